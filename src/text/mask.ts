@@ -35,7 +35,7 @@ const secrets: readonly Secret[] = [
   {
     label: '[key]',
     pattern:
-      /(?:secret[ _-]?key|app[ _-]?key|api[ _-]?key|access[ _-]?key|secret|token|(?<![a-z])sig|signature)["']?\s{0,3}(?:[:=：]|\bis\b)\s{0,3}["']?(?<value>[\w%+/.~-]{8,}={0,2})/dgi,
+      /(?:secret[ _-]?key|app[ _-]?key|api[ _-]?key|access[ _-]?key|secret|token|(?<![a-z])sig|signature)["']?\s{0,3}(?:[:=：]|\bis\b)\s{0,3}["']?(?<value>[\w%+/.~-]{7,}[\w%]={0,2})/dgi,
     accepts: (match) => isKeyLike(match.groups?.value ?? ''),
   },
   {
