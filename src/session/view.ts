@@ -61,6 +61,8 @@ interface ViewCommon {
   readonly session: Session
   /** Facts that were given but not used on this path. */
   readonly unused: readonly FactId[]
+  /** Causes that were tried on the way, in the order they were reported. */
+  readonly tried: readonly Tried[]
   readonly say?: string
   readonly source?: readonly ViewSource[]
 }
@@ -97,7 +99,6 @@ export interface CheckView extends ViewCommon {
   readonly position: number
   readonly of: number
   readonly why: readonly Reason[]
-  readonly tried: readonly Tried[]
 }
 
 export interface ConclusionView extends ViewCommon {
@@ -107,7 +108,6 @@ export interface ConclusionView extends ViewCommon {
   readonly remedy: string
   /** True when a check of this cause put it right. */
   readonly fixed: boolean
-  readonly tried: readonly Tried[]
   readonly how: readonly Reason[]
 }
 
@@ -123,7 +123,6 @@ export interface UndecidedView extends ViewCommon {
   readonly kind: 'undecided'
   readonly candidates: readonly ViewCandidate[]
   readonly escalation: string
-  readonly tried: readonly Tried[]
   readonly how: readonly Reason[]
 }
 
@@ -132,7 +131,6 @@ export interface EscalationView extends ViewCommon {
   readonly text: string
   /** Why it came to this, a sentence. */
   readonly reason: string
-  readonly tried: readonly Tried[]
   /** What could not be checked. */
   readonly candidates: readonly ViewCandidate[]
   readonly how: readonly Reason[]

@@ -1,0 +1,33 @@
+import type { Link } from '../inference/chain.ts'
+import type { Conclusion } from '../inference/conclusion.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Reason } from './view.ts'
+
+/** Why it came to an escalation, in a sentence. */
+export function escalationReason(
+  conclusion: Extract<Conclusion, { kind: 'escalation' }>,
+  chain: readonly Link[],
+  how: readonly Reason[],
+  knowledge: KnowledgeBase,
+): string {
+  switch (conclusion.reason) {
+    case 'written':
+      return chain.at(-1)?.rule.condition.kind === 'outcome'
+        ? 'None of the checks put it right.'
+        : 'These answers need a person who can look further.'
+    case 'gap': {
+      const last = how.at(-1)
+      return last
+        ? `The guide does not say what to do after: ${last.text}`
+        : 'The guide does not say what to do for this answer.'
+    }
+    case 'again': {
+      const title = knowledge.guides.get(conclusion.again ?? '')?.title
+      return `The answers lead back to "${title ?? conclusion.again}", which was gone through before.`
+    }
+    case 'refused':
+      return 'What the guide suggests was tried and did not help.'
+    default:
+      return conclusion.reason satisfies never
+  }
+}
