@@ -1,4 +1,5 @@
 import type { InferredQuestion } from '../inference/inferred.ts'
+import { nameOfRow } from '../knowledge/describe-answer.ts'
 import type { Fact } from '../knowledge/fact.ts'
 import type { Row } from '../knowledge/table.ts'
 import type { QuestionType, QuestionView } from './view.ts'
@@ -32,7 +33,7 @@ export function choicesOf(fact: Fact, { needed }: InferredQuestion): QuestionVie
       return fact.recognisers.map(({ id, label }) => ({ id, label }))
     case 'table':
       return (needed.rows ?? []).map((row) => ({
-        id: nameOf(row, fact.keys),
+        id: nameOfRow(row, fact.keys),
         label: rowLabel(row, fact.keys),
       }))
     case 'number':
@@ -43,13 +44,8 @@ export function choicesOf(fact: Fact, { needed }: InferredQuestion): QuestionVie
   }
 }
 
-/** The row's code, or its name where it has no code. */
-function nameOf(row: Row, keys: readonly string[]): string {
-  return keys.map((key) => row.cells.get(key) ?? '').find((cell) => cell !== '') ?? ''
-}
-
 function rowLabel(row: Row, keys: readonly string[]): string {
-  const name = nameOf(row, keys)
+  const name = nameOfRow(row, keys)
   // By convention of the tables, what a row means stands in a column of that name.
   const meaning = row.cells.get('meaning')
   return meaning ? `${name}: ${meaning}` : name
