@@ -12,6 +12,8 @@ export interface CodeName {
   readonly rows: readonly Row[]
   /** Too much like an ordinary word or number to count anywhere in a sentence. */
   readonly plain: boolean
+  /** Ends in a mark that ends sentences too, so in the middle of a text that mark is none of its own. */
+  readonly endsSentence: boolean
   /** How many characters `x` stands for at the end of `MI:xxxx`; undefined where the name is complete. */
   readonly ending?: { readonly least: number; readonly most: number }
 }
@@ -55,7 +57,8 @@ function build(table: Table, keys: readonly string[]): CodeIndex {
   const root: CodeNode = { next: new Map() }
   const names = new Map<string, CodeName>()
   for (const [folded, { written, rows }] of cells) {
-    const name: CodeName = { written, rows, plain: isPlain(folded) }
+    const endsSentence = /[.?!,;]$/u.test(folded)
+    const name: CodeName = { written, rows, plain: endsSentence || isPlain(folded), endsSentence }
     names.set(folded, name)
     nodeOf(root, folded).name = name
     const stem = /^(.*[^\p{L}])(x{2,})$/u.exec(folded)
