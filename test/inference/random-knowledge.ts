@@ -76,7 +76,8 @@ function randomGuide(id: string, guides: readonly string[], random: Random): Gui
       ]
       return ask(`s${index}`, random.pick(NUMBER_FACTS), [...limits, ...extra])
     }
-    const named = COLOURS.filter(() => random.chance(0.7))
+    const some = COLOURS.filter(() => random.chance(0.7))
+    const named = some.length > 0 ? some : COLOURS
     return ask(`s${index}`, random.pick(CHOICE_FACTS), [
       ...named.map((name): [AnswerKey, Target] => [is(name), target()]),
       ...extra,
