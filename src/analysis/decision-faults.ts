@@ -1,0 +1,134 @@
+import type { DecideFact, DecideRow, FactId } from '../knowledge/fact.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { type AtomSet, NO_ATOMS } from './atom-set.ts'
+import { ANYTHING, type Box, isWithin, meet } from './box.ts'
+import type { Diagram } from './decision-diagram.ts'
+import { type Domains, domainsFor } from './domains.ts'
+import { NO_ROW, rowsDiagram } from './rows-diagram.ts'
+
+/** What is wrong with the rows of a decision. */
+export interface DecisionFaults {
+  readonly domains: Domains
+  /** False where the table is too tangled to be worked out within the budget; then the rest is empty. */
+  readonly finished: boolean
+  /** Inputs that no row holds for, where nothing holds otherwise. */
+  readonly missing?: Box
+  /** `otherwise` is written, but the rows hold for everything. */
+  readonly needlessOtherwise: boolean
+  /** Rows that never hold because rows above them do. */
+  readonly unreached: readonly { readonly row: DecideRow; readonly by: readonly DecideRow[] }[]
+  /** Rows that decide otherwise than a row above where both hold, and neither is the exception to the other. */
+  readonly contradicting: readonly Contradiction[]
+}
+
+export interface Contradiction {
+  readonly row: DecideRow
+  readonly above: DecideRow
+  /** Inputs where both hold. */
+  readonly both: Box
+}
+
+export function decisionFaults(fact: DecideFact, knowledge: KnowledgeBase): DecisionFaults {
+  const domains = domainsFor(keysOf(fact), knowledge)
+  const diagram = rowsDiagram(fact, domains)
+  const nothing = { domains, needlessOtherwise: false, unreached: [], contradicting: [] }
+  if (!diagram) return { ...nothing, finished: false }
+  const used = new Set(leavesOf(diagram))
+  const boxes = fact.rows.map((row) => cellsOf(fact, row, domains))
+  const missing =
+    fact.otherwise === undefined && used.has(NO_ROW)
+      ? caseOf(diagram, NO_ROW, ANYTHING, fact)
+      : undefined
+  return {
+    domains,
+    finished: true,
+    ...(missing && { missing }),
+    needlessOtherwise: fact.otherwise !== undefined && !used.has(NO_ROW),
+    unreached: fact.rows.flatMap((row, index) => {
+      if (used.has(index)) return []
+      const by = fact.rows.filter(
+        (_, above) => above < index && overlap(boxes[above], boxes[index]),
+      )
+      return [{ row, by }]
+    }),
+    contradicting: contradictions(fact, boxes, used, diagram),
+  }
+}
+
+function contradictions(
+  fact: DecideFact,
+  boxes: readonly Box[],
+  used: ReadonlySet<number>,
+  diagram: Diagram<number>,
+): readonly Contradiction[] {
+  const found: Contradiction[] = []
+  for (const [index, row] of fact.rows.entries()) {
+    if (!used.has(index)) continue
+    for (const [other, above] of fact.rows.slice(0, index).entries()) {
+      if (above.value === row.value) continue
+      const both = overlap(boxes[other], boxes[index])
+      if (!both || isException(boxes[other], boxes[index])) continue
+      const witness = caseOf(diagram, other, both, fact)
+      if (!witness) continue
+      found.push({ row, above, both: witness })
+      break
+    }
+  }
+  return found
+}
+
+/** A case within a box that comes to a leaf, as far down as it is told apart. */
+function caseOf(
+  diagram: Diagram<number>,
+  leaf: number,
+  within: Box,
+  fact: DecideFact,
+): Box | undefined {
+  const failed = new Set<Diagram<number>>()
+  const search = (at: Diagram<number>, box: Box): Box | undefined => {
+    if (at.kind === 'leaf') return at.value === leaf ? box : undefined
+    if (failed.has(at)) return undefined
+    const input = fact.inputs[at.input] ?? ''
+    for (const { atoms, to } of at.ways) {
+      const set = atoms & (within.get(input) ?? atoms)
+      const found = set === NO_ATOMS ? undefined : search(to, new Map([...box, [input, set]]))
+      if (found) return found
+    }
+    failed.add(at)
+    return undefined
+  }
+  return search(diagram, within)
+}
+
+function* leavesOf(diagram: Diagram<number>): Iterable<number> {
+  const met = new Set([diagram])
+  for (const at of met) {
+    if (at.kind === 'leaf') yield at.value
+    else for (const { to } of at.ways) met.add(to)
+  }
+}
+
+/** The inputs that a row names. */
+function cellsOf(fact: DecideFact, row: DecideRow, domains: Domains): Box {
+  const box = new Map<FactId, AtomSet>()
+  for (const [index, input] of fact.inputs.entries()) {
+    const cell = row.cells[index]
+    if (cell) box.set(input, domains.of(input).taken(cell))
+  }
+  return box
+}
+
+function overlap(one: Box | undefined, other: Box | undefined): Box | undefined {
+  return one && other && meet(one, other)
+}
+
+/** A row that holds for a part of what a row below holds for is an exception to it. */
+function isException(above: Box | undefined, below: Box | undefined): boolean {
+  return above !== undefined && below !== undefined && isWithin(above, below)
+}
+
+function keysOf({ inputs, rows }: DecideFact) {
+  return new Map(
+    inputs.map((input, index) => [input, rows.flatMap(({ cells }) => cells[index] ?? [])] as const),
+  )
+}

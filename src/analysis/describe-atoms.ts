@@ -1,0 +1,63 @@
+import { describeAnswer } from '../knowledge/describe-answer.ts'
+import { describeRange } from '../knowledge/describe-range.ts'
+import type { DurationFact, NumberFact } from '../knowledge/fact.ts'
+import type { Bound } from '../knowledge/range.ts'
+import { type AtomSet, atomIndexes, NO_ATOMS } from './atom-set.ts'
+import type { FactDomain } from './fact-domain.ts'
+
+/** The answers of a set in words, one phrase each; numbers that touch are one phrase: `over 10 s and under 20 s`. */
+export function describeAtoms(domain: FactDomain, set: AtomSet): readonly string[] {
+  const { fact } = domain
+  const unsure = (set & domain.unsure) === NO_ATOMS ? [] : ['not known']
+  const definite = set & domain.definite
+  if (fact.kind === 'number' || fact.kind === 'duration') {
+    return [
+      ...runsOf(atomIndexes(definite)).map((run) => describeRun(domain, fact, run)),
+      ...unsure,
+    ]
+  }
+  return [...atomIndexes(definite).map((index) => describeOne(domain, index)), ...unsure]
+}
+
+function describeOne({ fact, atoms }: FactDomain, index: number): string {
+  const atom = atoms[index]
+  if (!atom) return ''
+  if (atom.kind === 'text') return atom.recogniser ?? 'a text that nothing recognises'
+  if (atom.kind === 'unlisted') return 'a code that is not in the table'
+  return describeAnswer(fact, atom)
+}
+
+interface Run {
+  readonly first: number
+  last: number
+}
+
+function runsOf(indexes: readonly number[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const index of indexes) {
+    const run = runs.at(-1)
+    if (run && run.last === index - 1) run.last = index
+    else runs.push({ first: index, last: index })
+  }
+  return runs
+}
+
+/** The atoms of a number are its bounds and one number between each two of them. */
+function describeRun(domain: FactDomain, fact: NumberFact | DurationFact, run: Run): string {
+  const from = boundOf(domain, run.first, -1)
+  const to = boundOf(domain, run.last, 1)
+  if (!from && !to) return 'any'
+  return describeRange({ ...(from && { from }), ...(to && { to }) }, fact)
+}
+
+function boundOf(domain: FactDomain, index: number, side: 1 | -1): Bound | undefined {
+  const own = numberAt(domain, index)
+  if (own !== undefined && domain.bounds.has(own)) return { value: own, included: true }
+  const next = numberAt(domain, index + side)
+  return next === undefined ? undefined : { value: next, included: false }
+}
+
+function numberAt({ atoms }: FactDomain, index: number): number | undefined {
+  const atom = atoms[index]
+  return atom?.kind === 'number' ? atom.value : undefined
+}

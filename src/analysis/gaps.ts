@@ -1,0 +1,37 @@
+import type { AskStep } from '../knowledge/step.ts'
+import { type AtomSet, NO_ATOMS } from './atom-set.ts'
+import type { FactDomain } from './fact-domain.ts'
+import type { Flow } from './flow.ts'
+import type { Gap } from './passages-from.ts'
+import { type Witness, witnessOf } from './witness.ts'
+
+/** A step that has no branch for some answers. */
+export interface GapFound {
+  readonly step: AskStep
+  readonly domain: FactDomain
+  /** The answers that no branch takes. */
+  readonly missing: AtomSet
+  /** Answers that end there, the missing one last. Absent: the budget ran out, so it is only possible. */
+  readonly witness?: Witness
+}
+
+/** The steps of a guide where a definite answer leads nowhere. */
+export function* gapsOf({ steps, domains, exact }: Flow): Iterable<GapFound> {
+  for (const { step, gaps } of steps.values()) {
+    if (step.kind !== 'ask' || gaps.length === 0) continue
+    const witnessed = (gap: Gap): Witness | undefined =>
+      witnessOf(gap.arrival, gap.region ?? new Map([[step.fact, gap.atoms]]), domains, {
+        fact: step.fact,
+        ...(gap.region && { region: gap.region }),
+      })
+    const proven = exact ? gaps : gaps.filter(witnessed)
+    const [first] = proven
+    const witness = first && witnessed(first)
+    yield {
+      step,
+      domain: domains.of(step.fact),
+      missing: (witness ? proven : gaps).reduce((missing, { atoms }) => missing | atoms, NO_ATOMS),
+      ...(witness && { witness }),
+    }
+  }
+}
