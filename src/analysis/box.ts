@@ -10,12 +10,12 @@ export const ANYTHING: Box = new Map()
 export function meet(one: Box, other: Box): Box | undefined {
   if (other.size === 0) return one
   if (one.size === 0) return other
-  const met = new Map(one)
+  // Most boxes that do not meet differ in the first fact: nothing is copied for them.
   for (const [fact, set] of other) {
-    const both = (met.get(fact) ?? set) & set
-    if (both === NO_ATOMS) return undefined
-    met.set(fact, both)
+    if (((one.get(fact) ?? set) & set) === NO_ATOMS) return undefined
   }
+  const met = new Map(one)
+  for (const [fact, set] of other) met.set(fact, (one.get(fact) ?? set) & set)
   return met
 }
 

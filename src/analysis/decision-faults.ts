@@ -64,8 +64,9 @@ function contradictions(
   const found: Contradiction[] = []
   for (const [index, row] of fact.rows.entries()) {
     if (!used.has(index)) continue
-    for (const [other, above] of fact.rows.slice(0, index).entries()) {
-      if (above.value === row.value) continue
+    for (let other = 0; other < index; other += 1) {
+      const above = fact.rows[other]
+      if (!above || above.value === row.value) continue
       const both = overlap(boxes[other], boxes[index])
       if (!both || isException(boxes[other], boxes[index])) continue
       const witness = caseOf(diagram, other, both, fact)

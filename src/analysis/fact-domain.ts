@@ -2,7 +2,9 @@ import type { Answer } from '../knowledge/answer.ts'
 import type { AnswerKey } from '../knowledge/answer-key.ts'
 import { atomsOf } from '../knowledge/atoms.ts'
 import type { Fact } from '../knowledge/fact.ts'
+import { inRange } from '../knowledge/in-range.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Range } from '../knowledge/range.ts'
 import { takes } from '../knowledge/takes.ts'
 import { type AtomSet, atomAt, NO_ATOMS } from './atom-set.ts'
 
@@ -34,10 +36,7 @@ export function factDomain(
     const name = key.kind === 'choice' || key.kind === 'recogniser' ? key.id : key
     let set = memory.get(name)
     if (set === undefined) {
-      set = NO_ATOMS
-      for (const [index, atom] of atoms.entries()) {
-        if (takes(key, atom)) set |= atomAt(index)
-      }
+      set = key.kind === 'range' ? numbersIn(key.range, atoms) : atomsTaken(key, atoms)
       memory.set(name, set)
     }
     return set
@@ -51,6 +50,33 @@ export function factDomain(
     bounds: new Set(keys.flatMap(boundsOf)),
     taken,
   }
+}
+
+function atomsTaken(key: AnswerKey, atoms: readonly Answer[]): AtomSet {
+  let set = NO_ATOMS
+  for (const [index, atom] of atoms.entries()) {
+    if (takes(key, atom)) set |= atomAt(index)
+  }
+  return set
+}
+
+/** The atoms of a number rise, so those of a range stand side by side: two searches find its ends. */
+function numbersIn({ from, to }: Range, atoms: readonly Answer[]): AtomSet {
+  const first = from ? countWhile(atoms, (value) => !inRange(value, { from })) : 0
+  const end = countWhile(atoms, (value) => !to || inRange(value, { to }))
+  return end > first ? atomAt(end) - atomAt(first) : NO_ATOMS
+}
+
+function countWhile(atoms: readonly Answer[], holds: (value: number) => boolean): number {
+  let low = 0
+  let high = atoms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const atom = atoms[middle]
+    if (atom?.kind === 'number' && holds(atom.value)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function boundsOf(key: AnswerKey): readonly number[] {
