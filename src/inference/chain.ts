@@ -7,16 +7,26 @@ export interface Link extends Fired {
   readonly guide: GuideId
 }
 
-/** The rules that led somewhere, first one first, and how many definite answers are among them. */
+/**
+ * The rules that led somewhere, and how many definite answers are among them. Each chain points to
+ * the one it extends: chains of one guide share their beginnings, which may be long.
+ */
 export interface Chain {
-  readonly links: readonly Link[]
   readonly definite: number
+  readonly last?: { readonly link: Link; readonly before: Chain }
 }
 
-export const emptyChain: Chain = { links: [], definite: 0 }
+export const emptyChain: Chain = { definite: 0 }
 
-export function extend(chain: Chain, link: Link): Chain {
-  return { links: [...chain.links, link], definite: chain.definite + (isDefinite(link) ? 1 : 0) }
+export function extend(before: Chain, link: Link): Chain {
+  return { definite: before.definite + (isDefinite(link) ? 1 : 0), last: { link, before } }
+}
+
+/** The rules of a chain, first one first. */
+export function linksOf(chain: Chain): readonly Link[] {
+  const links: Link[] = []
+  for (let { last } = chain; last; { last } = last.before) links.push(last.link)
+  return links.reverse()
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FactId } from '../knowledge/fact.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Outcome } from '../knowledge/scenario.ts'
 import type { GuideId } from '../knowledge/target.ts'
+import { linksOf } from './chain.ts'
 import { type CompiledGuide, compiledGuide } from './compiled-guide.ts'
 import { type Arrival, explore, type Frontier, type Waiting } from './explore.ts'
 import type { Inferred, InferredQuestion } from './inferred.ts'
@@ -66,7 +67,7 @@ function settle(
       guide,
       place: demand.place,
       cause: demand.cause,
-      chain: chain.links,
+      chain: linksOf(chain),
       ...common,
     }
   }
@@ -80,8 +81,8 @@ function settle(
   if (ranked.length === 1) return conclude(best, common, false)
   return {
     kind: 'undecided',
-    candidates: ranked.map(({ conclusion, chain }) => ({ conclusion, chain: chain.links })),
-    chain: best.chain.links,
+    candidates: ranked.map(({ conclusion, chain }) => ({ conclusion, chain: linksOf(chain) })),
+    chain: linksOf(best.chain),
     ...common,
   }
 }
@@ -112,7 +113,7 @@ function chooseQuestion(
     needed: demand.needed,
     waiting: guideOf(guide).rules.rulesAt.get(demand.place.place) ?? [],
     open,
-    chain: chain.links,
+    chain: linksOf(chain),
     ...common,
   }
 }
@@ -128,13 +129,13 @@ function refused(frontier: Frontier, given: Given, common: Common): Inferred {
       reason: 'refused',
     },
     fixed: false,
-    chain: last?.chain.links ?? [],
+    chain: last ? linksOf(last.chain) : [],
     ...common,
   }
 }
 
 function conclude({ conclusion, chain }: Arrival, common: Common, fixed: boolean): Inferred {
-  return { kind: 'conclusion', conclusion, fixed, chain: chain.links, ...common }
+  return { kind: 'conclusion', conclusion, fixed, chain: linksOf(chain), ...common }
 }
 
 function outcomeOf({ conclusion }: Arrival, given: Given): Outcome | undefined {

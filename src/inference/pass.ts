@@ -23,6 +23,9 @@ export interface Taken {
   readonly outcome?: Outcome
 }
 
+/** As long as `in:`. */
+const AT = 'at:'
+
 /** The almanac of one pass: what was reached, what is known there, what is demanded. */
 export class Pass extends Almanac {
   /** Nothing further is worth evaluating. */
@@ -62,12 +65,12 @@ export class Pass extends Almanac {
     if (rule.reach.kind === 'place') this.reached.add(rule.reach.place)
   }
 
-  /** The engine asks here for what a condition is about: `at:PLACE`, or what is known at a place. */
+  /** The engine asks here for what a condition is about: `at:PLACE` (reached?) or `in:PLACE` (what is known there?). */
   // biome-ignore lint/suspicious/noExplicitAny: the library's own signature
-  override factValue(id: string, params?: Record<string, any>): Promise<any> {
-    if (id.startsWith('at:')) return Promise.resolve(this.reached.has(id.slice('at:'.length)))
-    const place: unknown = params?.place
-    const info = typeof place === 'string' ? this.guide.places.get(place) : undefined
+  override factValue(id: string): Promise<any> {
+    const place = id.slice(AT.length)
+    if (id.startsWith(AT)) return Promise.resolve(this.reached.has(place))
+    const info = this.guide.places.get(place)
     return Promise.resolve(info && this.takenAt(info))
   }
 

@@ -83,10 +83,9 @@ class GuideEngine extends Engine {
 function engineRule(rule: Rule): RuleProperties {
   const at = { fact: `at:${rule.place}`, operator: 'reached', value: true, priority: 2 }
   const when = {
-    fact: factOf(rule),
+    fact: `in:${rule.place}`,
     operator: 'takes',
     value: rule.name,
-    params: { place: rule.place },
     priority: 1,
   }
   return {
@@ -95,19 +94,6 @@ function engineRule(rule: Rule): RuleProperties {
     conditions: { all: rule.condition.kind === 'always' ? [at] : [at, when] },
     // Parameters are copied for each rule in each run: the rule's name says everything.
     event: { type: 'reach' },
-  }
-}
-
-function factOf({ condition }: Rule): string {
-  switch (condition.kind) {
-    case 'answer':
-      return `answer:${condition.fact}`
-    case 'outcome':
-      return `outcome:${condition.cause}`
-    case 'always':
-      return 'always'
-    default:
-      return condition satisfies never
   }
 }
 
