@@ -68,9 +68,9 @@ const gap = ' :=#"\'“([]).`*\\-'
 const widestGap = 12
 const longestWord = 16
 
-/** Whether folded `text` from `start` to `end` is itself such a word as `error` or `code`. */
-export function isLabel(text: string, start: number, end: number): boolean {
-  return end - start <= longestWord && labels.has(text.slice(start, end))
+/** Whether a folded word is itself such a word as `error` or `code`. */
+export function isLabel(word: string): boolean {
+  return labels.has(word) || chineseLabels.includes(word)
 }
 
 /** Whether `code`, `error` and the like stand right before `start`: `code: 12`, `error is 12`, `errcode="12"`. */

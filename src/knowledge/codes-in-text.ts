@@ -23,8 +23,12 @@ const around = /[\s"'“”`()[\]{}<>.,;:!?。，、！？*#]/u
  * name that the table does not hold never becomes a similar one. A name of several rows is left out where another one
  * in the text says which of them is meant. Takes time linear in the length of the text.
  */
-export function codesIn(text: string, table: Table): readonly CodeFound[] {
-  const index = codeIndex(table, table.keys)
+export function codesIn(
+  text: string,
+  table: Table,
+  keys: readonly string[] = table.keys,
+): readonly CodeFound[] {
+  const index = codeIndex(table, keys)
   // The escapes of a JSON string that was pasted as text are white space.
   const folded = foldCode(text).replace(/\\[nrt]/gu, '  ')
   const found = new Map<string, CodeFound>()

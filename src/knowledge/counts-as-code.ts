@@ -31,7 +31,7 @@ export function countsAsCode(meeting: Meeting): boolean {
   if (isWholeText) return true
   const asWritten = original.slice(start, end) === written && written !== written.toLowerCase()
   const nothingFollows = !/^ ?[\p{L}\p{N}:=]/u.test(folded.slice(end, end + 2))
-  if (isLabel(folded, start, end)) {
+  if (isLabel(folded.slice(start, end))) {
     return isValue(meeting, true) || (asWritten && nothingFollows && hasLabelBefore(folded, start))
   }
   if (isValue(meeting, !/\p{L}/u.test(written))) return true

@@ -1,18 +1,11 @@
 import { endsInCaption, endsInLabel } from './code-label.ts'
+import { isWordCharacter } from './is-word-character.ts'
 
-// Han and kana are written without spaces, so they neither begin nor end a code.
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const digit = /\d/u
 const letter = /\p{L}/u
 const currencyOrSign = /[$¥€£+~]/u
 const counted =
   /^ ?(?:[%年月日条次个元秒分时天万亿位人+]|(?:times|ms|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|messages|texts|users|customers|people|requests|characters|chars|bytes|[kmg]b)(?![\p{L}\p{N}]))/u
-
-/** Whether `character` continues a word or a number, as letters of spaced scripts and digits do. */
-export function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && wordCharacter.test(character) && !unspaced.test(character)
-}
 
 /**
  * Whether the characters from `start` to `end` are a word or a number of their own in folded `text`, and no part of
