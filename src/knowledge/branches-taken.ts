@@ -3,22 +3,20 @@ import type { AnswerKey } from './answer-key.ts'
 import { takes } from './takes.ts'
 
 /**
- * The branches that an answer takes. A definite answer takes the first that fits: at most one, none is a gap.
- * Rows that are not told apart take the branch of each row. Unsure takes the `unsure` branch, and
- * where there is none, every branch: never `otherwise` alone by accident.
+ * The branches that an answer leads to, in the order of the branches. The first that takes a definite answer; of an
+ * answer that may be several rows the first for each row; of an unsure one its own branch, else every branch. None is
+ * a gap.
  */
 export function branchesTaken<B extends { readonly key: AnswerKey }>(
   branches: readonly B[],
   answer: Answer,
 ): readonly B[] {
   if (answer.kind === 'unsure') {
-    const own = branches.filter(({ key }) => key.kind === 'unsure')
-    return own.length > 0 ? own : branches
+    const own = branches.find(({ key }) => key.kind === 'unsure')
+    return own === undefined ? branches : [own]
   }
-  const atoms =
-    answer.kind === 'rows'
-      ? answer.rows.map((row): Answer => ({ kind: 'rows', rows: [row] }))
-      : [answer]
-  const taken = new Set(atoms.map((atom) => branches.find(({ key }) => takes(key, atom))))
+  const definite: readonly Answer[] =
+    answer.kind === 'rows' ? answer.rows.map((row) => ({ kind: 'rows', rows: [row] })) : [answer]
+  const taken = new Set(definite.map((each) => branches.find(({ key }) => takes(key, each))))
   return branches.filter((branch) => taken.has(branch))
 }
