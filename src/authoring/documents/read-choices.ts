@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import { mistake } from '../shape/mistake.ts'
+import { readFields } from '../shape/read-fields.ts'
+import { readNamed } from '../shape/read-named.ts'
+import { readText } from '../shape/read-text.ts'
+import { readTexts } from '../shape/read-texts.ts'
+import { requireKey } from '../shape/require-key.ts'
+import type { Slot } from '../shape/slot.ts'
+import type { ChoiceDocument } from './facts-document.ts'
+import { reservedName } from './reserved-name.ts'
+
+/** Choices, each with a label, or a label and the words it is recognised by. */
+export function readChoices(slot: Slot, found: Diagnostic[]): readonly ChoiceDocument[] {
+  const entries = readNamed(slot, 'choices', found)
+  if (slot.value.kind === 'map' && entries.length === 0) {
+    found.push(
+      mistake('empty-value', '"choices" holds no choice, expected two or more.', slot.span),
+    )
+  }
+  return entries.map(({ name, slot: choice }) => {
+    reservedName(name, 'choice', found)
+    if (choice.value.kind !== 'map' || choice.value.flow === undefined) {
+      const label = readText(choice, found)
+      return { name, ...(label && { label }), matches: [] }
+    }
+    const fields = readFields(choice, 'a choice', ['label', 'matches'], found)
+    if (fields === undefined) return { name, matches: [] }
+    requireKey(fields, 'label', { what: `The choice "${name.value}"`, span: name.span }, found)
+    const label = readText(fields.get('label'), found)
+    return { name, ...(label && { label }), matches: readTexts(fields.get('matches'), found) }
+  })
+}

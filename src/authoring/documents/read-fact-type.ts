@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Span } from '../../text/span.ts'
+import { mistake } from '../shape/mistake.ts'
+import { type Fields, readFields } from '../shape/read-fields.ts'
+import { readText } from '../shape/read-text.ts'
+import { readTexts } from '../shape/read-texts.ts'
+import type { Slot } from '../shape/slot.ts'
+import { wrongShape } from '../shape/wrong-shape.ts'
+import type { FactTypeKey } from './fact-type.ts'
+import type { FactTypeDocument } from './facts-document.ts'
+import { readChoices } from './read-choices.ts'
+import { readDecide } from './read-decide.ts'
+import { readNumberType } from './read-number-type.ts'
+import { readRecognisers } from './read-recognisers.ts'
+
+/** What stands under the key that gives a fact its type. */
+export function readFactType(
+  type: FactTypeKey,
+  fields: Fields,
+  parent: { readonly what: string; readonly span: Span },
+  found: Diagnostic[],
+): FactTypeDocument | undefined {
+  const slot = fields.get(type)
+  if (slot === undefined) return undefined
+  switch (type) {
+    case 'choices':
+      return { kind: 'choices', choices: readChoices(slot, found) }
+    case 'yes-no':
+      expectEmpty(slot, found)
+      return { kind: 'yes-no', span: slot.span }
+    case 'duration':
+      expectEmpty(slot, found)
+      return { kind: 'duration' }
+    case 'number':
+      return readNumberType(slot, found)
+    case 'text':
+      return { kind: 'text', recognisers: readRecognisers(slot, found) }
+    case 'table':
+      return readTableType(slot, fields, found)
+    case 'decide':
+      return readDecide(fields, parent, found)
+    default:
+      return type satisfies never
+  }
+}
+
+function expectEmpty(slot: Slot, found: Diagnostic[]): void {
+  if (slot.value.kind === 'nothing') return
+  if (slot.value.kind === 'map') readFields(slot, slot.what, [], found)
+  else found.push(wrongShape(slot, '{}'))
+}
+
+function readTableType(
+  slot: Slot,
+  fields: Fields,
+  found: Diagnostic[],
+): FactTypeDocument | undefined {
+  const table = readText(slot, found, 'the name of a table')
+  const by = readText(fields.get('by'), found, 'the name of a column')
+  const keysSlot = fields.get('keys')
+  if (keysSlot?.value.kind === 'list' && keysSlot.value.items.length === 0) {
+    found.push(
+      mistake('empty-value', '"keys" holds no column, expected one or more.', keysSlot.span),
+    )
+  }
+  const keys = readTexts(keysSlot, found)
+  const readFrom = readTexts(fields.get('read from'), found)
+  return table && { kind: 'table', table, keys, ...(by && { by }), readFrom }
+}

@@ -1,0 +1,55 @@
+import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
+import type { Source } from '../../text/source.ts'
+import { mistake } from '../shape/mistake.ts'
+import { readFields } from '../shape/read-fields.ts'
+import { type Named, readNamed } from '../shape/read-named.ts'
+import { readText } from '../shape/read-text.ts'
+import { readTexts } from '../shape/read-texts.ts'
+import { requireKey } from '../shape/require-key.ts'
+import { parseYaml } from '../yaml/parse-yaml.ts'
+import { allFactKeys, factType, factTypes, ownKeys } from './fact-type.ts'
+import type { FactDocument, FactsDocument } from './facts-document.ts'
+import { readFactType } from './read-fact-type.ts'
+import { readRoot } from './read-root.ts'
+
+/** `facts.yaml` as written. It depends on this source only. */
+export function readFacts(source: Source): Reading<FactsDocument> {
+  const { value: document, diagnostics } = parseYaml(source)
+  const found: Diagnostic[] = [...diagnostics]
+  const root = readRoot(document, 'facts, each with its name', found)
+  const complete = document?.complete === true && root?.value.kind === 'map'
+  const facts = readNamed(root, 'facts', found).map((entry) => readFact(entry, found))
+  return { value: { kind: 'facts', path: source.path, complete, facts }, diagnostics: found }
+}
+
+function readFact({ name, slot }: Named, found: Diagnostic[]): FactDocument {
+  const fields = readFields(slot, 'a fact', allFactKeys, found)
+  if (fields === undefined) return { name, sources: [] }
+  const types = factTypes.filter((type) => fields.has(type))
+  const [type, second] = types
+  const parent = { what: `The fact "${name.value}"`, span: name.span }
+  if (type === undefined) {
+    const message = `${parent.what} has no type, expected one of ${factTypes.join(', ')}.`
+    found.push(mistake('missing-key', message, name.span))
+  } else if (second !== undefined) {
+    const message = `${parent.what} has two types, "${type}" and "${second}"; it has one.`
+    found.push(mistake('two-types', message, fields.get(second)?.span ?? name.span))
+  } else {
+    for (const [key, { span }] of fields) {
+      if (ownKeys(type).includes(key)) continue
+      const message = `"${key}" does not fit ${factType(type)}, which takes ${ownKeys(type).join(', ')}.`
+      found.push(mistake('key-does-not-fit', message, span))
+    }
+  }
+  if (type !== undefined && type !== 'decide') requireKey(fields, 'ask', parent, found)
+  const ask = readText(fields.get('ask'), found)
+  const where = readText(fields.get('where'), found)
+  const read = type && readFactType(type, fields, parent, found)
+  return {
+    name,
+    ...(ask && { ask }),
+    ...(where && { where }),
+    sources: readTexts(fields.get('source'), found),
+    ...(read && { type: read }),
+  }
+}

@@ -1,0 +1,109 @@
+import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
+import type { Source } from '../../text/source.ts'
+import type { Span } from '../../text/span.ts'
+import { mistake } from '../shape/mistake.ts'
+import { type Fields, readFields } from '../shape/read-fields.ts'
+import { readNamed } from '../shape/read-named.ts'
+import { readText } from '../shape/read-text.ts'
+import { readTexts } from '../shape/read-texts.ts'
+import { requireKey } from '../shape/require-key.ts'
+import { parseYaml } from '../yaml/parse-yaml.ts'
+import type { GuideDocument } from './guide-document.ts'
+import { nameOfFile } from './name-of-file.ts'
+import { readCause } from './read-cause.ts'
+import { readRoot } from './read-root.ts'
+import { readStep } from './read-step.ts'
+
+const keys = [
+  'title',
+  'aliases',
+  'tags',
+  'source',
+  'steps',
+  'answer',
+  'unanswered',
+  'causes',
+  'notes',
+  'escalation',
+] as const
+const bodies = ['steps', 'answer', 'unanswered'] as const
+
+/** A guide as written. It depends on this source only; nothing is looked up elsewhere. */
+export function readGuide(source: Source): Reading<GuideDocument> {
+  const { value: document, diagnostics } = parseYaml(source)
+  const found: Diagnostic[] = [...diagnostics]
+  const start = { path: source.path, start: 0, end: 0 }
+  const empty = {
+    kind: 'guide',
+    path: source.path,
+    id: nameOfFile(source.path),
+    span: start,
+    complete: false,
+    aliases: [],
+    tags: [],
+    sources: [],
+    steps: [],
+    causes: [],
+    notes: [],
+  } as const
+  const root = readRoot(document, 'a guide', found)
+  if (root === undefined) return { value: empty, diagnostics: found }
+
+  const fields = readFields(root, 'a guide', keys, found)
+  if (fields === undefined) return { value: empty, diagnostics: found }
+  const complete = document?.complete === true
+  if (complete) {
+    requireKey(fields, 'title', { what: 'This guide', span: root.span }, found)
+    checkBody(fields, root.span, found)
+  }
+
+  const stepEntries = readNamed(fields.get('steps'), 'steps', found)
+  const causeEntries = readNamed(fields.get('causes'), 'causes', found)
+  const noteEntries = readNamed(fields.get('notes'), 'notes', found)
+  const own = {
+    go: new Set(stepEntries.map(({ name }) => name.value)),
+    cause: new Set(causeEntries.map(({ name }) => name.value)),
+    note: new Set(noteEntries.map(({ name }) => name.value)),
+  }
+  const title = readText(fields.get('title'), found)
+  const answer = readText(fields.get('answer'), found)
+  const unanswered = readText(fields.get('unanswered'), found)
+  const escalation = readText(fields.get('escalation'), found)
+  const value: GuideDocument = {
+    ...empty,
+    complete,
+    span: root.span,
+    ...(title && { title }),
+    aliases: readTexts(fields.get('aliases'), found),
+    tags: readTexts(fields.get('tags'), found),
+    sources: readTexts(fields.get('source'), found),
+    steps: stepEntries.map((entry) => readStep(entry, own, found)),
+    ...(answer && { answer }),
+    ...(unanswered && { unanswered }),
+    causes: causeEntries.map((entry) => readCause(entry, found)),
+    notes: noteEntries.map(({ name, slot }) => {
+      const text = readText(slot, found)
+      return { name, ...(text && { text }) }
+    }),
+    ...(escalation && { escalation }),
+  }
+  return { value, diagnostics: found }
+}
+
+function checkBody(fields: Fields, span: Span, found: Diagnostic[]): void {
+  const [first, second] = bodies.flatMap((key) => fields.get(key) ?? [])
+  if (first === undefined) {
+    const message = 'This guide has no "steps", and no "answer" or "unanswered" in their place.'
+    found.push(mistake('missing-key', message, span))
+  } else if (second !== undefined) {
+    const [one, other] =
+      first.span.start < second.span.start ? [first, second] : ([second, first] as const)
+    const message = `${other.what} stands beside ${one.what}; a guide has one of "steps", "answer" and "unanswered".`
+    const also = [{ message: `${one.what} is here.`, span: one.span }]
+    found.push(mistake('two-bodies', message, other.span, { also }))
+  } else if (first.what === '"steps"' && first.value.kind === 'map') {
+    if (first.value.entries.length === 0) {
+      found.push(mistake('empty-value', '"steps" holds no step, expected one or more.', first.span))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
+import type { Source } from '../../text/source.ts'
+import type { Located } from '../../text/span.ts'
+import { mistake } from '../shape/mistake.ts'
+import { readFields } from '../shape/read-fields.ts'
+import { type Named, readNamed } from '../shape/read-named.ts'
+import { readText } from '../shape/read-text.ts'
+import { requireKey } from '../shape/require-key.ts'
+import { parseYaml } from '../yaml/parse-yaml.ts'
+import type { CitationDocument, KnowledgeBaseDocument } from './knowledge-base-document.ts'
+import { readRoot } from './read-root.ts'
+
+const what = 'a knowledge base'
+const keys = ['name', 'about', 'escalation', 'sources'] as const
+
+/** `knowledge-base.yaml` as written. It depends on this source only. */
+export function readKnowledgeBaseFile(source: Source): Reading<KnowledgeBaseDocument> {
+  const { value: document, diagnostics } = parseYaml(source)
+  const found: Diagnostic[] = [...diagnostics]
+  const empty = {
+    kind: 'knowledge-base',
+    path: source.path,
+    complete: false,
+    citations: [],
+  } as const
+  const root = readRoot(document, 'the name of the knowledge base and whom to ask', found)
+  const fields = root && readFields(root, what, keys, found)
+  if (root === undefined || fields === undefined) return { value: empty, diagnostics: found }
+  const complete = document?.complete === true
+  if (complete) {
+    const parent = { what: 'The knowledge base', span: root.span }
+    requireKey(fields, 'name', parent, found)
+    requireKey(fields, 'escalation', parent, found)
+  }
+  const name = readText(fields.get('name'), found)
+  const about = readText(fields.get('about'), found)
+  const escalation = readText(fields.get('escalation'), found)
+  const citations = readNamed(fields.get('sources'), 'sources', found).map((entry) =>
+    readCitation(entry, found),
+  )
+  const value: KnowledgeBaseDocument = {
+    ...empty,
+    complete,
+    ...(name && { name }),
+    ...(about && { about }),
+    ...(escalation && { escalation }),
+    citations,
+  }
+  return { value, diagnostics: found }
+}
+
+function readCitation({ name, slot }: Named, found: Diagnostic[]): CitationDocument {
+  const fields = readFields(slot, 'a source', ['title', 'url', 'read'], found)
+  if (fields === undefined) return { name }
+  requireKey(fields, 'title', { what: `The source "${name.value}"`, span: name.span }, found)
+  const title = readText(fields.get('title'), found)
+  const url = readText(fields.get('url'), found)
+  const read = readText(fields.get('read'), found)
+  if (url !== undefined && !/^https?:\/\/[^\s/]+\S*$/.test(url.value)) {
+    const message = `"url" is "${url.value}", expected an address that starts with https://.`
+    found.push(mistake('invalid-address', message, url.span))
+  }
+  if (read !== undefined && !isDay(read)) {
+    const message = `"read" is "${read.value}", expected a day such as 2026-11-22.`
+    found.push(mistake('invalid-day', message, read.span))
+  }
+  return { name, ...(title && { title }), ...(url && { url }), ...(read && { read }) }
+}
+
+function isDay({ value }: Located<string>): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}

@@ -1,0 +1,131 @@
+import type { AnswerKey } from '../../knowledge/answer-key.ts'
+import type { Fact, TableFact } from '../../knowledge/fact.ts'
+import { rowsNamed } from '../../knowledge/rows-named.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import { nearest } from '../../text/nearest.ts'
+import type { Located } from '../../text/span.ts'
+import { mistake } from '../shape/mistake.ts'
+import type { KnownTable } from './known.ts'
+import { linkRange } from './link-range.ts'
+import { type Names, resolve } from './names.ts'
+
+type Word = 'listed' | 'unsure' | 'otherwise'
+
+const anyFact: readonly Word[] = ['listed', 'unsure', 'otherwise']
+const sayings = new Map([
+  ['true', 'yes'],
+  ['y', 'yes'],
+  ['on', 'yes'],
+  ['false', 'no'],
+  ['n', 'no'],
+  ['off', 'no'],
+])
+
+/** What an answer key of a step, or a cell of a decision, means for the fact. */
+export function linkAnswerKey(
+  key: Located<string>,
+  fact: Fact,
+  tables: Names<KnownTable>,
+  found: Diagnostic[],
+): AnswerKey | undefined {
+  const word = anyFact.find((one) => one === key.value)
+  if (word === 'listed') return listed(key, fact, found)
+  if (word !== undefined) return { kind: word }
+  switch (fact.kind) {
+    case 'choices':
+    case 'yes-no':
+    case 'decide':
+      return choice(key, fact, found)
+    case 'number':
+    case 'duration': {
+      const range = linkRange(key, fact, found)
+      return range && { kind: 'range', range }
+    }
+    case 'text': {
+      const ids = fact.recognisers.map(({ id }) => id)
+      const id = resolve(key, answers(fact, ids), found)?.name
+      return id === undefined ? undefined : (special(id) ?? { kind: 'recogniser', id })
+    }
+    case 'table':
+      return code(key, fact, tables, found)
+    default:
+      return fact satisfies never
+  }
+}
+
+function listed(key: Located<string>, fact: Fact, found: Diagnostic[]): AnswerKey | undefined {
+  if (fact.kind === 'table') return { kind: 'listed' }
+  const message = `"listed" means any other row of a table, but "${fact.id}" has no table.`
+  const suggestion = 'write "otherwise" for any other answer'
+  found.push(mistake('listed-without-table', message, key.span, { suggestion }))
+  return undefined
+}
+
+function choice(
+  key: Located<string>,
+  fact: Fact & { readonly choices: readonly { readonly id: string; readonly label: string }[] },
+  found: Diagnostic[],
+): AnswerKey | undefined {
+  const ids = fact.choices.map(({ id }) => id)
+  if (ids.includes(key.value)) return { kind: 'choice', id: key.value }
+  const said = sayings.get(key.value.toLowerCase())
+  const labelled = fact.choices.find(({ label }) => label.toLowerCase() === key.value.toLowerCase())
+  const meant = labelled?.id ?? (said !== undefined && ids.includes(said) ? said : undefined)
+  const names = answers(fact, ids)
+  if (meant === undefined) {
+    const id = resolve(key, names, found)?.name
+    return id === undefined ? undefined : (special(id) ?? { kind: 'choice', id })
+  }
+  // Taken by its label: the message is the same, the suggestion better.
+  const before = found.length
+  resolve(key, { ...names, complete: true }, found)
+  const last = found[before]
+  if (last !== undefined) found[before] = { ...last, suggestion: `did you mean "${meant}"?` }
+  return { kind: 'choice', id: meant }
+}
+
+function answers(fact: Fact, ids: readonly string[]): Names<true> {
+  const members = new Map([...ids, 'unsure', 'otherwise'].map((id) => [id, true] as const))
+  return { what: 'answer', where: `"${fact.id}"`, members, complete: true }
+}
+
+function special(id: string): AnswerKey | undefined {
+  const kind = anyFact.find((word) => word === id)
+  return kind && { kind }
+}
+
+function code(
+  key: Located<string>,
+  fact: TableFact,
+  tables: Names<KnownTable>,
+  found: Diagnostic[],
+): AnswerKey | undefined {
+  const known = tables.members.get(fact.table)
+  if (known === undefined) return undefined
+  const rows = rowsNamed(known.table, fact.keys, key.value)
+  if (rows.length > 0) {
+    return { kind: 'code', code: key.value, rows: rows.map(({ index }) => index) }
+  }
+  if (!known.complete) return undefined
+  const word = anyFact.find((one) => one === nearest(key.value, anyFact)[0])
+  const [near] = nearest(key.value, codesOf(known, fact.keys))
+  const meant = word ?? near
+  found.push(
+    mistake(
+      'unknown-code',
+      `Unknown code "${key.value}": no row of tables/${fact.table}.csv has it under ${fact.keys.join(' or ')}.`,
+      key.span,
+      meant === undefined ? {} : { suggestion: `did you mean "${meant}"?` },
+    ),
+  )
+  return word === undefined ? undefined : { kind: word }
+}
+
+function* codesOf({ table }: KnownTable, keys: readonly string[]): Generator<string> {
+  for (const row of table.rows) {
+    for (const key of keys) {
+      const cell = row.cells.get(key)
+      if (cell) yield cell
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import { nearest } from '../../text/nearest.ts'
+import type { Located } from '../../text/span.ts'
+import { enumerate } from '../shape/enumerate.ts'
+import { mistake } from '../shape/mistake.ts'
+
+/** All things of one kind by name. */
+export interface Names<T> {
+  /** The kind, as in `unknown fact`. */
+  readonly what: string
+  /** Where they are written, for a message that cannot list them all: `facts.yaml`. */
+  readonly where: string
+  readonly members: ReadonlyMap<string, T>
+  /** False when a mistake elsewhere may hide some: then an unknown name is nobody's mistake. */
+  readonly complete: boolean
+}
+
+export interface Resolved<T> {
+  readonly name: string
+  readonly member: T
+}
+
+const mostListed = 8
+
+/**
+ * The thing of that name. An unknown name is reported, and taken as the one it is near to, so
+ * that nothing which follows from the slip is reported again.
+ */
+export function resolve<T>(
+  name: Located<string>,
+  names: Names<T>,
+  found: Diagnostic[],
+): Resolved<T> | undefined {
+  const member = names.members.get(name.value)
+  if (member !== undefined || names.members.has(name.value)) {
+    return { name: name.value, member: member as T }
+  }
+  const [near] = nearest(name.value, names.members.keys())
+  if (near === undefined && !names.complete) return undefined
+  const suggestion = near === undefined ? {} : { suggestion: `did you mean "${near}"?` }
+  found.push(
+    mistake(
+      `unknown-${names.what}`,
+      `Unknown ${names.what} "${name.value}", expected ${expected(names)}.`,
+      name.span,
+      suggestion,
+    ),
+  )
+  const taken = near === undefined ? undefined : names.members.get(near)
+  return near === undefined || taken === undefined ? undefined : { name: near, member: taken }
+}
+
+function expected<T>({ what, where, members }: Names<T>): string {
+  if (members.size === 0) return `one of ${where}, which has none`
+  if (members.size <= mostListed) return enumerate([...members.keys()])
+  return `a ${what} of ${where}`
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic, Reading } from '../text/diagnostic.ts'
+import type { Source } from '../text/source.ts'
+import type { Authored } from './authored.ts'
+import { contentHash } from './content-hash.ts'
+import type { Document } from './documents/document.ts'
+import { readDocument } from './documents/read-document.ts'
+import { type Documents, link } from './link/link.ts'
+import { missingFiles } from './missing-files.ts'
+
+/**
+ * Reads every `.yaml`, `.yml` and `.csv` file of a folder, and looks up what they say of each
+ * other. Never throws for what they hold. `read` may remember what it gave for a source before.
+ */
+export function readKnowledgeBase(
+  sources: readonly Source[],
+  read: (source: Source) => Reading<Document> = readDocument,
+): Authored {
+  const sorted = sources.toSorted((one, other) => (one.path < other.path ? -1 : 1))
+  const readings = sorted.map(read)
+  const values = readings.flatMap(({ value }) => value ?? [])
+  const documents = sortOut(values)
+  const byPath = new Map(sorted.map((source) => [source.path, source]))
+  const linked = link(documents, byPath)
+  const diagnostics = [
+    ...readings.flatMap((reading) => reading.diagnostics),
+    ...missingFiles(documents),
+    ...linked.diagnostics,
+  ].sort(byPlace)
+  const usable = !diagnostics.some(({ severity }) => severity === 'error')
+  return {
+    ...(usable && { knowledge: { ...linked.knowledge, hash: contentHash(sorted) } }),
+    scenarios: linked.scenarios,
+    diagnostics,
+    sources: byPath,
+    ...documents,
+  }
+}
+
+function sortOut(documents: readonly Document[]): Documents {
+  const knowledgeBaseDocument = documents.find((one) => one.kind === 'knowledge-base')
+  const factsDocument = documents.find((one) => one.kind === 'facts')
+  return {
+    ...(knowledgeBaseDocument && { knowledgeBaseDocument }),
+    ...(factsDocument && { factsDocument }),
+    guideDocuments: documents.filter((one) => one.kind === 'guide'),
+    tableDocuments: documents.filter((one) => one.kind === 'table'),
+    scenariosDocuments: documents.filter((one) => one.kind === 'scenarios'),
+  }
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  if (one.span.path !== other.span.path) return one.span.path < other.span.path ? -1 : 1
+  return one.span.start - other.span.start || (one.code < other.code ? -1 : 1)
+}

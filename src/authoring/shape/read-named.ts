@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Located } from '../../text/span.ts'
+import { mistake } from './mistake.ts'
+import { entrySlot, type Slot } from './slot.ts'
+import { wrongShape } from './wrong-shape.ts'
+
+export interface Named {
+  readonly name: Located<string>
+  readonly slot: Slot
+}
+
+const wellFormed = /^[a-z0-9][a-z0-9-]*$/
+
+/** The entries of a map whose names the writer chooses; a name of another form is reported and kept. `what` is such as `steps`. */
+export function readNamed(
+  slot: Slot | undefined,
+  what: string,
+  found: Diagnostic[],
+): readonly Named[] {
+  if (slot === undefined) return []
+  const { value } = slot
+  if (value.kind !== 'map') {
+    found.push(wrongShape(slot, `${what}, each with its name`))
+    return []
+  }
+  const seen = new Set<string>()
+  return value.entries.map((entry) => {
+    const { key } = entry
+    if (!wellFormed.test(key.value) && !seen.has(key.value)) found.push(invalidName(key))
+    seen.add(key.value)
+    return { name: key, slot: entrySlot(entry) }
+  })
+}
+
+/** Says what names look like, with the nearest one of that form. */
+export function invalidName(name: Located<string>): Diagnostic {
+  const better = name.value
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return mistake(
+    'invalid-name',
+    `"${name.value}" cannot be a name; names are small letters, digits and hyphens.`,
+    name.span,
+    better === '' ? {} : { suggestion: `write "${better}"` },
+  )
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Located } from '../../text/span.ts'
+import type { YamlMap } from '../yaml/yaml-value.ts'
+import { mistake } from './mistake.ts'
+import type { Slot } from './slot.ts'
+import { wrongShape } from './wrong-shape.ts'
+
+/** The text of a slot, without white space at its end; anything else is reported. */
+export function readText(
+  slot: Slot | undefined,
+  found: Diagnostic[],
+  expected = 'text',
+): Located<string> | undefined {
+  if (slot === undefined) return undefined
+  const { value } = slot
+  if (value.kind === 'text') {
+    const text = value.text.trim()
+    if (text !== '') return { value: text, span: value.span }
+    found.push(mistake('empty-value', `${slot.what} is empty, expected ${expected}.`, value.span))
+    return undefined
+  }
+  found.push(value.kind === 'map' ? mapForText(slot, value, expected) : wrongShape(slot, expected))
+  return undefined
+}
+
+function mapForText(slot: Slot, map: YamlMap, expected: string): Diagnostic {
+  const [entry, second] = map.entries
+  const { path, start, end } = map.span
+  if (map.flow && map.entries.every(({ value }) => value.kind === 'nothing' && !value.colon)) {
+    const inner = map.entries.map(({ key }) => key.value).join(', ')
+    const message = `Text that starts with a brace needs double quotes around it: "{${inner}}".`
+    const edits = [
+      { span: { path, start, end: start }, text: '"' },
+      { span: { path, start: end, end }, text: '"' },
+    ]
+    return mistake('braces-in-text', message, map.span, {
+      suggestion: 'put it in double quotes',
+      ...(inner.includes('"') || inner.includes('\\') ? {} : { edits }),
+    })
+  }
+  if (!map.flow && second === undefined && entry !== undefined && slot.span.start === start) {
+    return mistake(
+      'colon-in-text',
+      'This text has a colon followed by a space, so it is read as a name with a value.',
+      { path, start: entry.key.span.end, end: entry.key.span.end + 1 },
+      { suggestion: 'put the text in double quotes' },
+    )
+  }
+  return wrongShape(slot, expected)
+}

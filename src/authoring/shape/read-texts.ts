@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Located } from '../../text/span.ts'
+import { mistake } from './mistake.ts'
+import { readText } from './read-text.ts'
+import { itemSlots, type Slot } from './slot.ts'
+
+/** One text, or a list of texts. */
+export function readTexts(slot: Slot | undefined, found: Diagnostic[]): readonly Located<string>[] {
+  if (slot === undefined) return []
+  const { value } = slot
+  if (value.kind === 'text' && /^-\S/.test(value.text)) {
+    // Read as one text: `-first -second`.
+    const message = 'A list item needs a space after the dash.'
+    found.push(mistake('dash-without-space', message, { ...value.span, end: value.span.start + 1 }))
+    const items = value.text.split(/(?:^|\s)-/)
+    return items.filter((item) => item !== '').map((item) => ({ value: item, span: value.span }))
+  }
+  return itemSlots(slot).flatMap((item) => {
+    const text = readText(item, found, value.kind === 'list' ? 'text' : 'text or a list of texts')
+    return text === undefined ? [] : [text]
+  })
+}
