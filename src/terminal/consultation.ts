@@ -1,0 +1,112 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { consult } from '../session/consult.ts'
+import type { Session } from '../session/session.ts'
+import { startSession } from '../session/start.ts'
+import type { View } from '../session/view.ts'
+import { lineFace } from './lines/line-face.ts'
+import { promptFace } from './prompts/prompt-face.ts'
+import type { Streams } from './streams.ts'
+import type { Course, Next, Stop } from './turns/course.ts'
+import { courseOf } from './turns/course.ts'
+import { findGuide } from './turns/find-guide.ts'
+import type { Finder, Setting } from './turns/setting.ts'
+import { turnCheck } from './turns/turn-check.ts'
+import { turnEnd } from './turns/turn-end.ts'
+import { turnQuestion } from './turns/turn-question.ts'
+import { withFacts } from './turns/with-facts.ts'
+
+export interface ConsultationOptions extends Streams {
+  readonly knowledge: KnowledgeBase
+  /** Where to go on; without it the guide is searched for first. */
+  readonly session?: Session
+  /** Words of the problem to search by. */
+  readonly words?: string
+  /** `prompts` needs an input and a stream of prompts that are terminals. */
+  readonly mode: 'prompts' | 'lines'
+  readonly finder: Finder
+  /** Told of the session after every change, so that nothing is lost. */
+  onChange(session: Session): void
+  /** How a view comes from a session: `consult`, unless a test has its own. */
+  readonly consult?: Setting['consult']
+}
+
+/** How a consultation ended, with the view that was open; without one no guide had been chosen. */
+export interface ConsultationEnd {
+  readonly how: Stop
+  readonly view?: View
+}
+
+/**
+ * Plays a consultation with the person at the streams until it concludes or they leave. Ctrl-C ends it
+ * as `interrupted`. Rejects only for bugs.
+ */
+export async function runConsultation(options: ConsultationOptions): Promise<ConsultationEnd> {
+  const { knowledge, finder, mode } = options
+  const face = mode === 'prompts' ? promptFace(options) : lineFace(options)
+  const view = options.consult ?? ((session, asked) => consult(knowledge, session, asked))
+  const setting: Setting = { knowledge, finder, face, consult: view }
+  try {
+    const begun = options.session
+      ? { course: courseOf(options.session, false) }
+      : await begin(options, setting)
+    if (begun.course === undefined) return { how: begun.stop ?? 'quit' }
+    if (options.session === undefined) options.onChange(begun.course.session)
+    return await play(begun.course, setting, options)
+  } finally {
+    face.close()
+  }
+}
+
+async function begin(
+  { knowledge, words = '' }: ConsultationOptions,
+  setting: Setting,
+): Promise<Next> {
+  const search = await findGuide(setting, { words, actions: ['keys', 'quit'] })
+  switch (search.kind) {
+    case 'found': {
+      const { result } = search
+      return {
+        course: courseOf(withFacts(startSession(knowledge, result.guide ?? ''), result), true),
+      }
+    }
+    case 'interrupted':
+      return { stop: 'interrupted' }
+    default: {
+      // A code that was explained is an end of its own.
+      const left = search.kind === 'ended' ? 'input-ended' : 'quit'
+      return { stop: search.told ? 'concluded' : left }
+    }
+  }
+}
+
+async function play(
+  start: Course,
+  setting: Setting,
+  { onChange }: ConsultationOptions,
+): Promise<ConsultationEnd> {
+  let course = start
+  for (;;) {
+    const view = await setting.consult(course.session, { enough: course.enough })
+    const next = await turn(view, course, setting)
+    if (next.course !== undefined && next.course.session !== course.session)
+      onChange(next.course.session)
+    if (next.stop !== undefined) {
+      const last = next.course
+        ? await setting.consult(next.course.session, { enough: next.course.enough })
+        : view
+      return { how: next.stop, view: last }
+    }
+    course = next.course
+  }
+}
+
+function turn(view: View, course: Course, setting: Setting): Promise<Next> {
+  switch (view.kind) {
+    case 'question':
+      return turnQuestion(view, course, setting)
+    case 'check':
+      return turnCheck(view, course, setting)
+    default:
+      return turnEnd(view, course, setting)
+  }
+}

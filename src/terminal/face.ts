@@ -1,0 +1,14 @@
+import type { Look } from './look.ts'
+import type { Reply, Request } from './request.ts'
+
+/** How a consultation meets the person: by prompts in a terminal, or line by line. */
+export interface Face {
+  /** Asks until there is an answer, an action, or an end. */
+  ask(request: Request): Promise<Reply>
+  /** Talk: what helps the person along. A blank line stands before it. */
+  tell(show: (look: Look) => string): void
+  /** A result: where a consultation has led to. */
+  give(show: (look: Look) => string): void
+  /** Lets go of the streams. */
+  close(): void
+}

@@ -1,0 +1,76 @@
+import { actionOf } from '../action.ts'
+import type { Face } from '../face.ts'
+import { echo } from '../layout/echo.ts'
+import { footer, hintsOf } from '../layout/footer.ts'
+import { numberedList } from '../layout/numbered-list.ts'
+import { lookFor } from '../look.ts'
+import type { FieldRequest, LineRead, PickRequest, Reply, SearchRequest } from '../request.ts'
+import { showMistake } from '../screens/show-mistake.ts'
+import type { Streams } from '../streams.ts'
+import { lineReader } from './line-reader.ts'
+import { readPick } from './read-pick.ts'
+import { searchByLine } from './search-by-line.ts'
+
+/** A face that asks line by line, for pipes, files, screen readers and simple terminals. */
+export function lineFace(streams: Streams): Face {
+  const { input, prompts, output, signal } = streams
+  const look = lookFor({ ...streams, columns: prompts.columns ?? streams.columns })
+  const reader = lineReader(input)
+  signal?.addEventListener('abort', () => reader.close(), { once: true })
+  const say = (text: string) => prompts.write(`${text}\n`)
+
+  const next = async (): Promise<string | undefined> => {
+    if (signal?.aborted) return undefined
+    prompts.write('> ')
+    const line = await reader.next()
+    // What comes from a file is not on the screen yet.
+    if (line === undefined || !input.isTTY) say(line === undefined ? '' : echo(line, look))
+    return line
+  }
+  const end = (): Reply => ({ kind: signal?.aborted ? 'interrupted' : 'ended' })
+
+  const askLine = async (request: PickRequest | FieldRequest): Promise<Reply> => {
+    if (request.kind === 'pick') say(numberedList(request.options, look))
+    say(footer(hintsOf(request.actions, 'b'), look))
+    for (;;) {
+      const line = await next()
+      if (line === undefined) return end()
+      const read = request.kind === 'pick' ? readPick(line, request) : readField(line, request)
+      if (read.kind !== 'mistake') return read
+      say(showMistake(read.message, look))
+    }
+  }
+  const askSearch = async (request: SearchRequest): Promise<Reply> => {
+    let { options, remark } = request.find(request.initial ?? '')
+    const list = () => {
+      if (remark !== undefined) say(showMistake(remark, look))
+      if (options.length > 0) say(numberedList(options, look))
+      say(footer([['number or words', 'choose'], ...hintsOf(request.actions, 'b')], look))
+    }
+    for (;;) {
+      list()
+      const line = await next()
+      if (line === undefined) return end()
+      const read = searchByLine(line, request, options)
+      if (read.kind !== 'list') return read
+      ;({ options, remark } = read)
+    }
+  }
+  return {
+    async ask(request) {
+      say(`\n${request.above(look)}`)
+      return request.kind === 'search' ? askSearch(request) : askLine(request)
+    },
+    tell: (show) => say(`\n${show(look)}`),
+    give(show) {
+      output.write(`\n${show(look)}\n`)
+      if (prompts.isTTY && !output.isTTY) say(`\n${show(look)}`)
+    },
+    close: () => reader.close(),
+  }
+}
+
+function readField(line: string, request: FieldRequest): LineRead {
+  const action = actionOf(line, request.actions)
+  return action === undefined ? request.read(line) : { kind: 'act', action }
+}

@@ -1,0 +1,24 @@
+import { actionOf } from '../action.ts'
+import type { LineRead, Option, SearchRequest } from '../request.ts'
+
+/** What a line typed at a search comes to: an option, an action, or another list to choose from. */
+export type SearchRead =
+  | Exclude<LineRead, { kind: 'mistake' }>
+  | { readonly kind: 'list'; readonly options: readonly Option[]; readonly remark?: string }
+
+/** A number picks from the list that was shown last; words search, and are enough where they are certain. */
+export function searchByLine(
+  line: string,
+  request: SearchRequest,
+  shown: readonly Option[],
+): SearchRead {
+  const action = actionOf(line, request.actions)
+  if (action !== undefined) return { kind: 'act', action }
+  const number = line.normalize('NFKC').trim()
+  const picked = /^\d{1,3}$/.test(number) ? shown[Number(number) - 1] : undefined
+  if (picked !== undefined) return { kind: 'take', value: picked.id }
+  const { options, certain, remark } = request.find(line)
+  const [first] = options
+  if (certain && first !== undefined) return { kind: 'take', value: first.id }
+  return { kind: 'list', options, ...(remark === undefined ? {} : { remark }) }
+}

@@ -1,0 +1,68 @@
+import { emitKeypressEvents } from 'node:readline'
+import { AbortPromptError, ExitPromptError } from '@inquirer/core'
+import type { Face } from '../face.ts'
+import { echo } from '../layout/echo.ts'
+import { lookFor } from '../look.ts'
+import type { Reply, Request } from '../request.ts'
+import type { Streams } from '../streams.ts'
+import { fieldPrompt } from './field-prompt.ts'
+import { pickPrompt } from './pick-prompt.ts'
+import { searchPrompt } from './search-prompt.ts'
+
+const pasteOn = '\u001B[?2004h'
+const pasteOff = '\u001B[?2004l'
+const clearScreen = '\u001B[2J\u001B[H'
+
+/** A face that asks by prompts, for a terminal. */
+export function promptFace(streams: Streams): Face {
+  const { input, prompts, output, signal } = streams
+  const look = () => lookFor({ ...streams, columns: prompts.columns ?? streams.columns })
+  // Without this a lone Esc is believed to be the beginning of a longer key for half a second.
+  emitKeypressEvents(input, { escapeCodeTimeout: 50 } as never)
+  prompts.write(pasteOn)
+
+  const draw = (request: Request, initial: string | undefined, anew: boolean) => {
+    const config = { look: look(), rows: prompts.rows ?? 24, screen: prompts }
+    const context = { input, output: prompts, clearPromptOnDone: true, ...(signal && { signal }) }
+    const at = initial === undefined ? {} : { initial }
+    const above = (anew && request.again) || request.above
+    prompts.write(`\n${above(look())}\n\n`)
+    switch (request.kind) {
+      case 'pick':
+        return pickPrompt({ ...config, request: { ...request, ...at } }, context)
+      case 'field':
+        return fieldPrompt({ ...config, request: { ...request, ...at } }, context)
+      default:
+        return searchPrompt({ ...config, request: { ...request, ...at } }, context)
+    }
+  }
+  return {
+    async ask(request) {
+      let reply = await draw(request, request.initial, false).catch(interruption)
+      while (reply.kind === 'resized') {
+        prompts.write(clearScreen)
+        reply = await draw(request, reply.draft, true).catch(interruption)
+      }
+      if (reply.kind === 'take')
+        prompts.write(`> ${echo(answered(request, reply.value), look())}\n`)
+      return reply
+    },
+    tell: (show) => prompts.write(`\n${show(look())}\n`),
+    give(show) {
+      output.write(`\n${show(look())}\n`)
+      if (prompts.isTTY && !output.isTTY) prompts.write(`\n${show(look())}\n`)
+    },
+    close: () => prompts.write(pasteOff),
+  }
+}
+
+function answered(request: Request, value: string): string {
+  const options = request.kind === 'pick' ? request.options : []
+  return options.find(({ id }) => id === value)?.label ?? value
+}
+
+function interruption(error: unknown): Reply {
+  if (error instanceof ExitPromptError || error instanceof AbortPromptError)
+    return { kind: 'interrupted' }
+  throw error
+}

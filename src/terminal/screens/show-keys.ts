@@ -1,0 +1,12 @@
+import type { Action } from '../action.ts'
+import { actionKeys } from '../action.ts'
+import type { Look } from '../look.ts'
+import { showTable } from '../show-table.ts'
+
+/** Every key that works now, with a sentence on each. */
+export function showKeys(actions: readonly Action[], look: Look): string {
+  const rows = actions.map(
+    (action) => [actionKeys[action].letter, actionKeys[action].long] as const,
+  )
+  return `${look.paint('strong', 'Keys')}\n${showTable(rows, look)}`
+}

@@ -1,0 +1,37 @@
+import type { QuestionView } from '../../session/view.ts'
+import { labelled } from '../layout/labelled.ts'
+import { painted, run } from '../layout/run.ts'
+import { stack } from '../layout/stack.ts'
+import { wrap } from '../layout/wrap.ts'
+import type { Look } from '../look.ts'
+import { markdown } from '../markdown.ts'
+
+/** A question with what there is to know before answering it; its choices are shown where they are picked. */
+export function showQuestion(view: QuestionView, look: Look): string {
+  const { say, ask, where, open } = view
+  return stack(
+    say && markdown(say, look),
+    [
+      markdown(`**${ask}**`, look),
+      where && labelled('Where to look', where, look),
+      exampleOf(view, look),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    open !== undefined && open > 1 ? faint(`${open} possibilities are still open.`, look) : '',
+  )
+}
+
+function exampleOf({ type, unit, choices }: QuestionView, look: Look): string {
+  if (type === 'duration')
+    return faint('For example: 12 s, 4 min 10 s, 1:30 or 10:02:11 to 10:07:40.', look)
+  if (type === 'number' && unit !== undefined) return faint(`In ${unit}.`, look)
+  const [first] = choices
+  return type === 'text' && first ? labelled('For example', first.label, look) : ''
+}
+
+function faint(text: string, look: Look): string {
+  return wrap([run(text, 'faint')], look.width)
+    .map((runs) => painted(runs, look.paint))
+    .join('\n')
+}

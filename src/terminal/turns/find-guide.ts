@@ -1,0 +1,91 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { Result } from '../../search/found.ts'
+import type { Action } from '../action.ts'
+import type { Look } from '../look.ts'
+import { markdown } from '../markdown.ts'
+import type { Findings, Option, Reply } from '../request.ts'
+import { showCode } from '../screens/show-code.ts'
+import { askWithHelp } from './ask-with-help.ts'
+import { guidesByTopic } from './guides-by-topic.ts'
+import type { Finder, Setting } from './setting.ts'
+
+/** A guide that was found, or what was chosen in place of one. `told`: a code was explained meanwhile. */
+export type Search =
+  | { readonly kind: 'found'; readonly result: Result; readonly told: boolean }
+  | (Exclude<Reply, { kind: 'take' }> & { readonly told: boolean })
+
+/** Asks for the problem in words until a guide is chosen. A code without a guide is explained on the way. */
+export async function findGuide(
+  setting: Setting,
+  { words = '', actions }: { words?: string; actions: readonly Action[] },
+): Promise<Search> {
+  const { face, knowledge, finder } = setting
+  const listed = new Map<string, Result>()
+  const find = (typed: string) => findings(typed, { knowledge, finder, listed })
+  let told = false
+  let initial = words
+  if (words !== '' && find(words).certain) {
+    const result = listed.get('0')
+    if (result?.guide !== undefined) {
+      face.tell((look) => markdown(`This looks like: **${result.title}**`, look))
+      return { kind: 'found', result, told }
+    }
+  }
+  for (;;) {
+    const above = (look: Look) => markdown(told ? '**Anything else?**' : question, look)
+    const reply = await askWithHelp({ kind: 'search', above, actions, initial, find }, setting)
+    if (reply.kind !== 'take') return { ...reply, told }
+    const result = listed.get(reply.value)
+    if (result === undefined) continue
+    if (result.guide !== undefined) return { kind: 'found', result, told }
+    face.give((look) => showCode(result, look))
+    told = true
+    initial = ''
+  }
+}
+
+const question = '**What is the problem?** A few words are enough, or an error code.'
+
+function findings(
+  typed: string,
+  {
+    knowledge,
+    finder,
+    listed,
+  }: { knowledge: KnowledgeBase; finder: Finder; listed: Map<string, Result> },
+): Findings {
+  const blank = typed.trim() === ''
+  const found = blank ? undefined : finder(typed, { typing: true })
+  const results = found?.results ?? guidesByTopic(knowledge)
+  listed.clear()
+  const options = results.map((result, index): Option => {
+    listed.set(String(index), result)
+    return {
+      id: String(index),
+      label: labelOf(result, knowledge),
+      matched: result.matched.map(({ as }) => as),
+      ...('topic' in result ? { group: String(result.topic) } : {}),
+    }
+  })
+  if (found === undefined || found.band === 'match') {
+    return { options, certain: found !== undefined && results[0]?.guide !== undefined }
+  }
+  return {
+    options,
+    certain: false,
+    ...(found.band === 'none' ? { remark: remarkOn(found.notUnderstood, options) } : {}),
+  }
+}
+
+function labelOf({ kind, title, guide }: Result, knowledge: KnowledgeBase): string {
+  const of =
+    kind === 'guide' || guide === undefined ? undefined : knowledge.guides.get(guide)?.title
+  return of === undefined || of === title ? title : `${title} (${of})`
+}
+
+function remarkOn(unknown: readonly string[], options: readonly Option[]): string {
+  const words = unknown.length > 0 ? ` Not understood: ${unknown.slice(0, 5).join(', ')}.` : ''
+  const nearest =
+    options.length > 0 ? ' The nearest there is:' : ' Try other words, or an error code.'
+  return `Nothing fits these words.${words}${nearest}`
+}

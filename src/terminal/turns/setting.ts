@@ -1,0 +1,17 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { Found } from '../../search/found.ts'
+import type { ConsultOptions } from '../../session/consult.ts'
+import type { Session } from '../../session/session.ts'
+import type { View } from '../../session/view.ts'
+import type { Face } from '../face.ts'
+
+/** Finds guides, causes and codes by words. */
+export type Finder = (words: string, options?: { limit?: number; typing?: boolean }) => Found
+
+/** What stays the same all through a consultation. */
+export interface Setting {
+  readonly knowledge: KnowledgeBase
+  readonly face: Face
+  readonly finder: Finder
+  readonly consult: (session: Session, options?: ConsultOptions) => Promise<View>
+}
