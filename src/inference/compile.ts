@@ -5,7 +5,7 @@ import { tryOrder } from '../knowledge/try-order.ts'
 import { rankPlaces } from './rank-places.ts'
 import type { Place, PlaceInfo, Reach, Rule, Rules } from './rule.ts'
 
-type Unranked = Omit<Rule, 'priority'>
+type Unranked = Omit<Rule, 'priority' | 'order'>
 
 const WHOLE_GUIDE = 'guide'
 
@@ -20,6 +20,7 @@ export function compile(guide: Guide): Rules {
       condition: { kind: 'always' },
       written: '',
       priority: 1,
+      order: 0,
       reach: { kind: body.kind },
     }
     return rulesFrom(guide.id, WHOLE_GUIDE, [rule], new Map())
@@ -58,7 +59,11 @@ function ranked(rules: readonly Unranked[], places: readonly Place[]): readonly 
   }
   const ranks = rankPlaces(leads)
   // The engine wants priorities from 1.
-  return rules.map((rule) => ({ ...rule, priority: (ranks.get(rule.place) ?? 0) + 1 }))
+  return rules.map((rule, order) => ({
+    ...rule,
+    priority: (ranks.get(rule.place) ?? 0) + 1,
+    order,
+  }))
 }
 
 function placesOf(guide: Guide, step: Step, written: number): readonly PlaceInfo[] {

@@ -79,7 +79,7 @@ export async function explore(start: GuideId, input: ExploreInput): Promise<Fron
     runs.set(guide, run)
     const chains = chainsTo(guide, rules.start, entry.chain, run.fired)
 
-    for (const demand of run.demands) {
+    for (const demand of run.demands.toSorted((a, b) => a.place.written - b.place.written)) {
       const name = `${guide}/${demand.place.place}`
       const chain = chains.get(demand.place.place) ?? emptyChain
       const other = waiting.get(name)
@@ -90,7 +90,8 @@ export async function explore(start: GuideId, input: ExploreInput): Promise<Fron
       arrive({ kind: 'escalation', guide, reason: 'gap' }, chains.get(place) ?? emptyChain)
     }
     const open = entry.open || run.fired.some((fired) => fired.open)
-    for (const fired of run.fired) {
+    // Whatever equals in everything else comes in written order, not in that of firing.
+    for (const fired of run.fired.toSorted((a, b) => a.rule.order - b.rule.order)) {
       const chain = extend(chains.get(fired.rule.place) ?? emptyChain, { ...fired, guide })
       const { reach, condition } = fired.rule
       if (condition.kind === 'outcome' && fired.outcome) usedOutcomes.add(condition.cause)

@@ -44,6 +44,8 @@ export interface Rule {
   readonly written: string
   /** Higher first; a place comes before every place it leads to, so that one pass goes through the guide. */
   readonly priority: number
+  /** Its position among the rules of the guide, in written order, from 0. */
+  readonly order: number
   readonly reach: Reach
 }
 
