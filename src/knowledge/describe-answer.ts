@@ -1,45 +1,63 @@
 import type { Answer } from './answer.ts'
-import { describeAmount } from './describe-range.ts'
+import { describeAmount } from './describe-amount.ts'
 import type { Fact } from './fact.ts'
+import { nameOfRow } from './name-of-row.ts'
 import type { Row } from './table.ts'
 
-const LONGEST = 60
+const longestQuote = 60
 
-/** An answer for people: a choice's label, `4 min 10 s`, a code, a text in quotes, cut where it is long. */
+/** An answer in words for people: `Failed`, `4 min 10 s`, `1014`, `"1015 The mobile number is blocked"`, `not known`. */
 export function describeAnswer(fact: Fact, answer: Answer): string {
   switch (answer.kind) {
+    case 'unsure':
+      return 'not known'
     case 'choice':
-      return 'choices' in fact ? labelOf(fact, answer.id) : answer.id
+      return labelOf(fact, answer.id)
     case 'number':
       return fact.kind === 'number' || fact.kind === 'duration'
         ? describeAmount(answer.value, fact)
         : String(answer.value)
     case 'text':
       return `"${cut(answer.text)}"`
-    case 'rows': {
-      const keys = fact.kind === 'table' ? fact.keys : []
-      return [...new Set(answer.rows.map((row) => nameOfRow(row, keys)))].join(' or ')
-    }
+    case 'rows':
+      return fact.kind === 'table' ? describeRows(fact.keys, fact.by, answer.rows) : ''
     case 'unlisted':
-      return `"${cut(answer.text)}" (not in the list)`
-    case 'unsure':
-      return 'not known'
+      return `${cut(answer.text)}, which is not in the list`
     default:
       return answer satisfies never
   }
 }
 
-/** The row's code, or its name where it has no code. */
-export function nameOfRow(row: Row, keys: readonly string[]): string {
-  return keys.map((key) => row.cells.get(key) ?? '').find((cell) => cell !== '') ?? ''
+function labelOf(fact: Fact, id: string): string {
+  const choices = 'choices' in fact ? fact.choices : []
+  return choices.find((choice) => choice.id === id)?.label ?? id
 }
 
-function labelOf(fact: Extract<Fact, { choices: unknown }>, id: string): string {
-  return fact.choices.find((choice) => choice.id === id)?.label ?? id
-}
-
+/** On one line, at most 60 characters. */
 function cut(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ')
-  const letters = [...line]
-  return letters.length <= LONGEST ? line : `${letters.slice(0, LONGEST - 1).join('')}…`
+  const characters = [
+    ...text
+      .slice(0, 20 * longestQuote)
+      .trim()
+      .replace(/\s+/gu, ' '),
+  ]
+  if (characters.length <= longestQuote) return characters.join('')
+  return `${characters
+    .slice(0, longestQuote - 1)
+    .join('')
+    .trimEnd()}…`
+}
+
+/** `1014`, `1008 or 60008`, and where rows of one code differ `114 (china-unicom or china-telecom)`. */
+function describeRows(
+  keys: readonly string[],
+  by: string | undefined,
+  rows: readonly Row[],
+): string {
+  const names = new Set(rows.map((row) => nameOfRow(row, keys)))
+  const code = [...names].join(' or ')
+  const differing = new Set(
+    rows.flatMap((row) => (by === undefined ? [] : (row.cells.get(by) ?? []))),
+  )
+  return names.size === 1 && differing.size > 1 ? `${code} (${[...differing].join(' or ')})` : code
 }
