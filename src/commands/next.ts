@@ -1,0 +1,23 @@
+import type { Command } from './call/command.ts'
+import { factFlags } from './fact-flags.ts'
+
+export const next: Command = {
+  name: 'next',
+  summary: 'Prints what comes next in a guide: a question, a check or a conclusion.',
+  takes: 'GUIDE',
+  least: 0,
+  most: 1,
+  flags: factFlags,
+  examples: [
+    { line: 'unstuck next sms-not-received', does: 'the first question' },
+    {
+      line: 'unstuck next sms-not-received --fact sending-status=failed --fact "remarks=1015 blocked"',
+      does: 'what these answers lead to',
+    },
+    {
+      line: 'unstuck next --session - --json < view.json',
+      does: 'go on from a view printed before',
+    },
+  ],
+  run: async (call) => (await import('./run-next.ts')).runNext(call),
+}

@@ -1,0 +1,25 @@
+import { consult } from '../session/consult.ts'
+import { scenarioOf } from '../session/scenario-of.ts'
+import { safe } from '../text/safe.ts'
+import type { Call } from './call/command.ts'
+import type { Ending } from './call/ending.ts'
+import { flagOf } from './call/flag-of.ts'
+import { wrongUse } from './call/wrong-use.ts'
+import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { findSession } from './sessions/find-session.ts'
+import { readGivenSession } from './sessions/read-given-session.ts'
+
+/** Prints a consultation as a scenario of its first guide. */
+export async function runScenarioCommand(call: Call): Promise<Ending> {
+  const { shell, words } = call
+  const found = findSession(shell, words[0] ?? 'last')
+  if ('mistake' in found) return wrongUse(found.mistake)
+  const rules = 'saved' in found ? found.saved.rules : undefined
+  const loaded = loadKnowledge(call, flagOf(call, 'rules') ?? rules)
+  if ('ending' in loaded) return loaded.ending
+  const read = await readGivenSession(shell, loaded.knowledge, found.file)
+  if ('mistake' in read) return wrongUse(read.mistake)
+  const view = await consult(loaded.knowledge, read.session)
+  shell.output.write(safe(scenarioOf(view)))
+  return { kind: 'done' }
+}

@@ -1,0 +1,58 @@
+import { buildIndex } from '../search/build-index.ts'
+import type { Found, Result } from '../search/found.ts'
+import { search } from '../search/search.ts'
+import { lookFor } from '../terminal/look.ts'
+import { showTable } from '../terminal/show-table.ts'
+import { safe } from '../text/safe.ts'
+import type { Call } from './call/command.ts'
+import type { Ending } from './call/ending.ts'
+import { flagOf } from './call/flag-of.ts'
+import { wrongUse } from './call/wrong-use.ts'
+import { displayOf } from './display-of.ts'
+import { jsonText } from './json-text.ts'
+import { loadKnowledge } from './knowledge/load-knowledge.ts'
+
+/** Prints what fits the words best. Nothing that fits is a finding, said plainly. */
+export function runSearch(call: Call): Ending {
+  const { shell, flags, words } = call
+  const written = flagOf(call, 'limit')
+  const limit = Number(written ?? 8)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
+    return wrongUse(`--limit takes a whole number from 1 to 1000, not "${written}".`)
+  }
+  const loaded = loadKnowledge(call)
+  if ('ending' in loaded) return loaded.ending
+  const found = search(buildIndex(loaded.knowledge), words.join(' '), { limit })
+  if (flags.has('json')) {
+    const { query, band, results, notUnderstood } = found
+    shell.output.write(jsonText({ query, band, results, notUnderstood }))
+  } else {
+    // What does not fit is talk: a script that reads the output must not take it for a result.
+    const stream = found.band === 'none' ? shell.talk : shell.output
+    const sentence = sentenceOf(found, loaded.knowledge.escalation)
+    if (found.band !== 'match') shell.talk.write(`${safe(sentence)}\n`)
+    const table = showTable(found.results.map(rowOf), lookFor(displayOf(stream)))
+    if (found.results.length > 0) stream.write(`${table}\n`)
+  }
+  return { kind: found.band === 'none' ? 'findings' : 'done' }
+}
+
+function sentenceOf({ query, band, results, notUnderstood }: Found, escalation: string): string {
+  if (band === 'suggest') return 'Did you mean:'
+  const words = notUnderstood.map((word) => `"${word}"`).join(', ')
+  return [
+    `Nothing fits "${query}" well.`,
+    words === '' ? '' : `Not understood: ${words}.`,
+    escalation,
+    results.length > 0 ? '\nThe nearest:' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function rowOf(result: Result): readonly [string, string] {
+  const { kind, guide, cause, code, title, fix } = result
+  if (kind === 'cause') return [cause ?? '', title]
+  if (kind === 'code') return [code ?? '', fix && !guide ? `${title} ${fix}` : title]
+  return [guide ?? '', title]
+}
