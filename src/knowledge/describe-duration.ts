@@ -1,20 +1,21 @@
-const UNITS = [
-  ['days', 86_400_000],
-  ['h', 3_600_000],
-  ['min', 60_000],
-  ['s', 1000],
-  ['ms', 1],
-] as const
+const units: readonly (readonly [milliseconds: number, one: string, many: string])[] = [
+  [86_400_000, 'day', 'days'],
+  [3_600_000, 'h', 'h'],
+  [60_000, 'min', 'min'],
+]
 
-/** A length of time in milliseconds for people: `4 min 10 s`, `1 h`, `250 ms`. */
-export function describeDuration(ms: number): string {
-  let left = Math.round(ms)
-  if (left === 0) return '0 s'
+/** A length of time in ms as people write it, `4 min 10 s`; `parseDuration` reads it back exactly. */
+export function describeDuration(milliseconds: number): string {
+  if (milliseconds > 0 && milliseconds < 1_000) return `${milliseconds} ms`
   const parts: string[] = []
-  for (const [unit, size] of UNITS) {
-    const count = Math.floor(left / size)
-    left -= count * size
-    if (count > 0) parts.push(`${count} ${unit === 'days' && count === 1 ? 'day' : unit}`)
+  let rest = milliseconds
+  for (const [size, one, many] of units) {
+    const count = Math.floor(rest / size)
+    rest -= count * size
+    if (count > 0) parts.push(`${count} ${count === 1 ? one : many}`)
   }
+  // Thousandths of a millisecond are the finest that is read.
+  const seconds = Math.round(rest * 1_000) / 1_000_000
+  if (seconds > 0 || parts.length === 0) parts.push(`${seconds} s`)
   return parts.join(' ')
 }

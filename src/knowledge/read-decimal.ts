@@ -1,5 +1,5 @@
-const plain = /^[+-]?(?:\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})$/u
-const grouped = /^[+-]?\d{1,3}(?:([ ,])\d{3}(?:\1\d{3}){0,3})(?:\.\d{1,15})?$/u
+const plain = /^[+-]?(?:\d{1,15}(?:\.\d{1,20})?|\.\d{1,20})$/u
+const grouped = /^[+-]?\d{1,3}(?:([ ,])\d{3}(?:\1\d{3}){0,3})(?:\.\d{1,20})?$/u
 
 /**
  * The number that a text is, `1000.5` or in groups of three, `1,000.5`; `text` is normalised. A comma is never a
