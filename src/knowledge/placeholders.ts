@@ -1,6 +1,6 @@
 import type { FactId } from './fact.ts'
 
-/** `{error-code}` or `{error-code.fix}` in a text; offsets in UTF-16 units. */
+/** A place in a text that is filled in with what a fact is, or with a column of its row; UTF-16 offsets. */
 export interface Placeholder {
   readonly fact: FactId
   readonly column?: string
@@ -8,14 +8,13 @@ export interface Placeholder {
   readonly end: number
 }
 
-// `{1}` and `{name: value}` are ordinary text: templates and JSON are full of them.
-const placeholder = /\{([a-z][a-z0-9-]*)(?:\.([A-Za-z_][A-Za-z0-9_-]*))?\}/g
+const placeholder = /\{([a-z][a-z0-9-]*)(?:\.([A-Za-z_][A-Za-z0-9_-]*))?\}/gu
 
-/** The placeholders of a text, in order. */
+/** The placeholders of a text, `{fact}` or `{fact.column}`, in order. `{1}` and `{Name}` are none. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
-  return [...text.matchAll(placeholder)].map((match) => {
-    const [whole, fact = '', column] = match
-    const place = { start: match.index, end: match.index + whole.length }
-    return column === undefined ? { fact, ...place } : { fact, column, ...place }
+  return [...text.matchAll(placeholder)].map((found) => {
+    const [all, fact = '', column] = found
+    const start = found.index
+    return { fact, ...(column === undefined ? {} : { column }), start, end: start + all.length }
   })
 }
