@@ -55,6 +55,12 @@ export interface FlowOptions {
   readonly kept?: ReadonlySet<FactId>
 }
 
+/** What the steps of one guide are walked with. */
+export interface StepOptions extends FlowOptions {
+  /** Facts that texts show: that they were asked is kept, even where they may be anything. */
+  readonly mentioned: ReadonlySet<FactId>
+}
+
 export const BUDGET = 128
 
 /** The flow through one guide, as fine as its own keys. */
@@ -67,14 +73,15 @@ export function flowOf(guide: Guide, knowledge: Domains['knowledge']): Flow {
 }
 
 /** Pushes every case from the start of a guide to its ends. */
-export function flowThrough(guide: Guide, options: FlowOptions): Flow {
-  const { domains, budget } = options
+export function flowThrough(guide: Guide, given: FlowOptions): Flow {
+  const { domains, budget } = given
   const { body } = guide
   const steps = new Map<StepId, StepFlow>()
   const exits: Exit[] = []
   if (body.kind !== 'steps') return { guide, domains, steps, exits, exact: true }
   const mentioned = mentionedFacts(guide)
-  const kept = new Set([...mentioned, ...(options.kept ?? [])])
+  const options: StepOptions = { ...given, mentioned }
+  const kept = new Set([...mentioned, ...(given.kept ?? [])])
   const tracked = trackedFacts([guide], domains.knowledge)
   const order = stepOrder(body.start, body.steps)
   const isLive = liveFacts(order, tracked, domains.knowledge)

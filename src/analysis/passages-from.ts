@@ -6,7 +6,7 @@ import { type AtomSet, NO_ATOMS } from './atom-set.ts'
 import { type Box, withSet } from './box.ts'
 import { decisionRegions } from './decision-regions.ts'
 import type { FactDomain } from './fact-domain.ts'
-import type { FlowOptions } from './flow.ts'
+import type { StepOptions } from './flow.ts'
 import { impliedCodes } from './implied-codes.ts'
 
 /** Definite answers that no branch of a step takes. */
@@ -41,7 +41,7 @@ interface Asked {
 export function passagesFrom(
   step: Step,
   arrivals: readonly Arrival[],
-  options: FlowOptions,
+  options: StepOptions,
 ): Passing {
   switch (step.kind) {
     case 'ask':
@@ -62,7 +62,7 @@ export function passagesFrom(
   }
 }
 
-function answersOf(step: AskStep, arrivals: readonly Arrival[], options: FlowOptions): Passing {
+function answersOf(step: AskStep, arrivals: readonly Arrival[], options: StepOptions): Passing {
   const { domains } = options
   const domain = domains.of(step.fact)
   const { fact } = domain
@@ -71,6 +71,7 @@ function answersOf(step: AskStep, arrivals: readonly Arrival[], options: FlowOpt
   const pushes: { passage: Passage; box: Box; target: Target }[] = []
   const keys = step.branches.map(({ key }) => domain.taken(key))
   const staysOpen = !step.branches.some(({ key }) => key.kind === 'unsure')
+  const whole = () => (options.mentioned.has(step.fact) ? NO_ATOMS : domain.all)
   let guessed = false
 
   for (const arrival of arrivals) {
@@ -93,7 +94,7 @@ function answersOf(step: AskStep, arrivals: readonly Arrival[], options: FlowOpt
           ...(region && { region }),
         }
         passages[index]?.push(passage)
-        const narrowed = region ? box : withSet(box, step.fact, taken | openly, () => domain.all)
+        const narrowed = region ? box : withSet(box, step.fact, taken | openly, whole)
         pushes.push({ passage, box: narrowed, target: branch.target })
       }
       const missed = rest & domain.definite & expected(fact, arrival, options)
@@ -111,7 +112,7 @@ function stated(fact: Fact, arrival: Arrival, domain: FactDomain): Asked {
 function decidedIn(
   fact: DecideFact,
   arrival: Arrival,
-  { domains, budget }: FlowOptions,
+  { domains, budget }: StepOptions,
 ): readonly Asked[] | undefined {
   return decisionRegions(fact, arrival.box, domains, budget * 4)?.map(({ atom, box }) => ({
     arrival,
@@ -122,7 +123,7 @@ function decidedIn(
 }
 
 /** The answers that have to lead somewhere: a code that was read from a text is a code of the table. */
-function expected(fact: Fact, arrival: Arrival, { domains }: FlowOptions): AtomSet {
+function expected(fact: Fact, arrival: Arrival, { domains }: StepOptions): AtomSet {
   const implied = fact.kind === 'table' ? impliedCodes(fact, arrival.box, domains) : undefined
   return implied ?? domains.of(fact.id).all
 }

@@ -46,12 +46,20 @@ export interface Walk {
   readonly taken: Set<string>
   /** `step answer` where nothing takes a definite answer. */
   readonly gaps: Set<string>
+  /** Causes that are concluded or tried. */
+  readonly causes: Set<string>
   readonly exits: { readonly guide: GuideId; readonly span: Span }[]
 }
 
 /** Walks a guide for one case. With `openly`, unsure goes every way where no branch is written for it. */
 export function walk(point: Point, guide: Guide, knowledge: KnowledgeBase, openly: boolean): Walk {
-  const walked: Walk = { steps: new Set(), taken: new Set(), gaps: new Set(), exits: [] }
+  const walked: Walk = {
+    steps: new Set(),
+    taken: new Set(),
+    gaps: new Set(),
+    causes: new Set(),
+    exits: [],
+  }
   const { body } = guide
   if (body.kind !== 'steps') return walked
   const open = [body.start]
@@ -60,6 +68,8 @@ export function walk(point: Point, guide: Guide, knowledge: KnowledgeBase, openl
     if (!step || walked.steps.has(id)) continue
     walked.steps.add(id)
     if (step.kind === 'try') {
+      for (const { cause } of step.causes) walked.causes.add(cause)
+      if (step.otherwise.kind === 'cause') walked.causes.add(step.otherwise.cause)
       if (step.otherwise.kind === 'go') open.push(step.otherwise.step)
       if (step.otherwise.kind === 'guide') {
         walked.exits.push({ guide: step.otherwise.guide, span: step.otherwiseSpan ?? step.span })
@@ -74,6 +84,7 @@ export function walk(point: Point, guide: Guide, knowledge: KnowledgeBase, openl
       const opened = answer.kind === 'unsure' && !written
       if (opened && !openly) continue
       if (!opened) walked.taken.add(`${id}#${step.branches.indexOf(branch)}`)
+      if (branch.target.kind === 'cause') walked.causes.add(branch.target.cause)
       if (branch.target.kind === 'go') open.push(branch.target.step)
       if (branch.target.kind === 'guide') {
         walked.exits.push({ guide: branch.target.guide, span: branch.targetSpan })
