@@ -29,6 +29,8 @@ export interface CodeNode {
 export interface CodeIndex {
   readonly names: ReadonlyMap<string, CodeName>
   readonly root: CodeNode
+  /** 1 at every UTF-16 unit that a name begins with: looking it up takes far less time than in the root. */
+  readonly firsts: Uint8Array
 }
 
 const indexes = new WeakMap<Table, Map<string, CodeIndex>>()
@@ -67,7 +69,9 @@ function build(table: Table, keys: readonly string[]): CodeIndex {
       nodeOf(root, stem[1]).placeholder = { ...name, ending }
     }
   }
-  return { names, root }
+  const firsts = new Uint8Array(0x10000)
+  for (const unit of root.next.keys()) firsts[unit] = 1
+  return { names, root, firsts }
 }
 
 /** After a digit every `x` is one character, as in `5xx`; after `MI:` they stand for any ending. */
