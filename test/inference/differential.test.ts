@@ -16,7 +16,7 @@ test(`the engine and a walker agree on every step of consultations over ${KNOWLE
   for (let seed = 0; seed < KNOWLEDGE_BASES; seed += 1) {
     const random = seeded(seed)
     const knowledge = randomKnowledge(random)
-    let given: Given = { guide: 'one', answers: new Map(), outcomes: new Map() }
+    let given = beginning(knowledge, random)
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const inferred = await infer(knowledge, given)
       const walked = walk(knowledge, given)
@@ -35,6 +35,23 @@ test(`the engine and a walker agree on every step of consultations over ${KNOWLE
     expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(KNOWLEDGE_BASES / 20)
   }
 })
+
+/** Half of the consultations begin with some answers and outcomes, in no order a person would give them. */
+function beginning(knowledge: KnowledgeBase, random: Random): Given {
+  const answers = new Map<string, string>()
+  const outcomes = new Map<string, Outcome>()
+  if (random.chance(0.5)) return { guide: 'one', answers, outcomes }
+  for (const fact of knowledge.facts.keys()) {
+    if (random.chance(0.4)) answers.set(fact, randomText(fact, random))
+  }
+  for (const guide of knowledge.guides.values()) {
+    for (const cause of guide.causes.keys()) {
+      if (random.chance(0.2))
+        outcomes.set(`${guide.id}/${cause}`, random.pick(['not-fixed', 'cannot-check']))
+    }
+  }
+  return { guide: 'one', answers, outcomes }
+}
 
 /** The engine's result in the walker's words. */
 function summary(inferred: Inferred, knowledge: KnowledgeBase, walked: Walk): Walk {
