@@ -9,6 +9,7 @@ export interface Look {
   readonly paint: Paint
   /** Hides phone numbers, keys and addresses in what people typed. */
   readonly conceal: (text: string) => string
+  readonly unmasked: boolean
 }
 
 export interface LookOptions {
@@ -21,5 +22,11 @@ export interface LookOptions {
 /** Lines of more than 100 columns are hard to read; the last column stays free, where terminals wrap early. */
 export function lookFor({ columns, color, unmasked = false }: LookOptions): Look {
   const width = Math.max(20, Math.min(columns, 100) - 1)
-  return { width, color, paint: paintIn(color), conceal: unmasked ? (text) => text : mask }
+  return {
+    width,
+    color,
+    paint: paintIn(color),
+    conceal: unmasked ? (text) => text : mask,
+    unmasked,
+  }
 }

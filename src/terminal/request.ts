@@ -58,15 +58,16 @@ export interface Findings {
 /** Words that narrow a list down while they are typed; the answer is the id of an option. */
 export interface SearchRequest extends RequestCommon {
   readonly kind: 'search'
-  find(words: string): Findings
+  /** `typing`: the last word may be unfinished. */
+  find(words: string, typing: boolean): Findings
 }
 
 /** Something to ask of the person, in whichever way the terminal allows. */
 export type Request = PickRequest | FieldRequest | SearchRequest
 
-/** What came of asking. `draft` is what was typed or pointed at when an action was chosen. */
+/** What came of asking. `label` is the answer as it was seen; `draft` is what was typed or pointed at when an action was chosen. */
 export type Reply =
-  | { readonly kind: 'take'; readonly value: string }
+  | { readonly kind: 'take'; readonly value: string; readonly label?: string }
   | { readonly kind: 'act'; readonly action: Action; readonly draft?: string }
   /** No more input. */
   | { readonly kind: 'ended' }

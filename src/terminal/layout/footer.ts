@@ -1,8 +1,7 @@
 import type { Action } from '../action.ts'
 import { actionKeys } from '../action.ts'
 import type { Look } from '../look.ts'
-import { painted, run } from './run.ts'
-import { wrap } from './wrap.ts'
+import { paragraph } from './paragraph.ts'
 
 /** A key and what it does now. */
 export type Hint = readonly [key: string, does: string]
@@ -17,13 +16,6 @@ export function hintsOf(actions: readonly Action[], backKey = '←'): readonly H
 
 /** One quiet line, or a few, of the keys that work now. A hint is never broken in two. */
 export function footer(hints: readonly Hint[], look: Look): string {
-  const text = hints.map((hint) => hint.join(' ').replaceAll(' ', '\u00A0')).join(' · ')
-  const whole = text.replaceAll(' · ', '\u00A0· ')
-  return wrapHints(whole, look)
-}
-
-function wrapHints(text: string, look: Look): string {
-  return wrap([run(text, 'faint')], look.width)
-    .map((runs) => painted(runs, look.paint).replaceAll('\u00A0', ' '))
-    .join('\n')
+  const whole = hints.map((hint) => hint.join(' ').replaceAll(' ', '\u00A0'))
+  return paragraph(whole.join('\u00A0· '), 'faint', look).replaceAll('\u00A0', ' ')
 }

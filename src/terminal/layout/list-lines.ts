@@ -67,8 +67,8 @@ function linesOf(
   const option = options[index]
   if (option === undefined) return []
   const number = numbered ? `${String(index + 1).padStart(String(options.length).length)}  ` : ''
-  const before = `${index === active ? '>' : ' '} ${number}`
+  const before = `${index === active ? '❯' : ' '} ${number}`
   const lines = optionLines(option, { before, active: index === active }, look)
   const begins = option.group !== undefined && option.group !== options[index - 1]?.group
-  return begins ? [look.paint('strong', `  ${safe(option.group ?? '')}`), ...lines] : lines
+  return begins ? [look.paint('strong', `${safe(option.group ?? '')}`), ...lines] : lines
 }

@@ -1,12 +1,14 @@
 import { actionOf } from '../action.ts'
 import type { Face } from '../face.ts'
 import { echo } from '../layout/echo.ts'
+import type { Hint } from '../layout/footer.ts'
 import { footer, hintsOf } from '../layout/footer.ts'
-import { numberedList } from '../layout/numbered-list.ts'
+import { mostListed, numberedList } from '../layout/numbered-list.ts'
 import { lookFor } from '../look.ts'
 import type { FieldRequest, LineRead, PickRequest, Reply, SearchRequest } from '../request.ts'
 import { showMistake } from '../screens/show-mistake.ts'
 import type { Streams } from '../streams.ts'
+import { enterHint } from './enter-hint.ts'
 import { lineReader } from './line-reader.ts'
 import { readPick } from './read-pick.ts'
 import { searchByLine } from './search-by-line.ts'
@@ -30,8 +32,9 @@ export function lineFace(streams: Streams): Face {
   const end = (): Reply => ({ kind: signal?.aborted ? 'interrupted' : 'ended' })
 
   const askLine = async (request: PickRequest | FieldRequest): Promise<Reply> => {
-    if (request.kind === 'pick') say(numberedList(request.options, look))
-    say(footer(hintsOf(request.actions, 'b'), look))
+    const options = request.kind === 'pick' ? request.options : []
+    if (options.length > 1) say(numberedList(options, look))
+    say(footer([...enterHint(request, look), ...hintsOf(request.actions, 'b')], look))
     for (;;) {
       const line = await next()
       if (line === undefined) return end()
@@ -41,11 +44,14 @@ export function lineFace(streams: Streams): Face {
     }
   }
   const askSearch = async (request: SearchRequest): Promise<Reply> => {
-    let { options, remark } = request.find(request.initial ?? '')
+    let fresh = true
+    let { options, remark } = request.find(request.initial ?? '', false)
     const list = () => {
+      const count = Math.min(mostListed, options.length)
+      const numbers: readonly Hint[] = count > 0 ? [[`1-${count}`, 'choose']] : []
       if (remark !== undefined) say(showMistake(remark, look))
-      if (options.length > 0) say(numberedList(options, look))
-      say(footer([['number or words', 'choose'], ...hintsOf(request.actions, 'b')], look))
+      if (fresh) say(numberedList(options, look))
+      say(footer([...numbers, ['words', 'search'], ...hintsOf(request.actions, 'b')], look))
     }
     for (;;) {
       list()
@@ -53,7 +59,10 @@ export function lineFace(streams: Streams): Face {
       if (line === undefined) return end()
       const read = searchByLine(line, request, options)
       if (read.kind !== 'list') return read
-      ;({ options, remark } = read)
+      remark = read.remark
+      // A list that is still in sight can still be picked from.
+      if (read.options.length > 0) options = read.options
+      fresh = read.options.length > 0
     }
   }
   return {
@@ -72,5 +81,6 @@ export function lineFace(streams: Streams): Face {
 
 function readField(line: string, request: FieldRequest): LineRead {
   const action = actionOf(line, request.actions)
-  return action === undefined ? request.read(line) : { kind: 'act', action }
+  if (action !== undefined) return { kind: 'act', action }
+  return request.read(line.trim() === '' ? (request.initial ?? line) : line)
 }

@@ -17,7 +17,7 @@ export function searchByLine(
   const number = line.normalize('NFKC').trim()
   const picked = /^\d{1,3}$/.test(number) ? shown[Number(number) - 1] : undefined
   if (picked !== undefined) return { kind: 'take', value: picked.id }
-  const { options, certain, remark } = request.find(line)
+  const { options, certain, remark } = request.find(line, false)
   const [first] = options
   if (certain && first !== undefined) return { kind: 'take', value: first.id }
   return { kind: 'list', options, ...(remark === undefined ? {} : { remark }) }

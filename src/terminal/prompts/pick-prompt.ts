@@ -44,7 +44,8 @@ export const pickPrompt = createPrompt<PromptReply, PromptConfig<PickRequest>>((
       : undefined
     digits.current = number ?? ''
     if (number !== undefined) setActive(Number(number) - 1)
-    else if (isEnterKey(key)) done({ kind: 'take', value: draft })
+    else if (isEnterKey(key))
+      done({ kind: 'take', value: draft, label: options[active]?.label ?? draft })
     else if (isUpKey(key)) setActive((active + options.length - 1) % options.length)
     else if (isDownKey(key)) setActive((active + 1) % options.length)
     else if (name === 'home') setActive(0)
@@ -59,7 +60,11 @@ export const pickPrompt = createPrompt<PromptReply, PromptConfig<PickRequest>>((
   const move: readonly Hint[] = options.length > 1 ? [[`↑↓ 1-${options.length}`, 'move']] : []
   const foot = footer([['Enter', 'choose'], ...move, ...hintsOf(actions)], look)
   const room = Math.max(3, rows - foot.split('\n').length - 3)
-  const { upToActive, rest } = listLines(options, { active, room, numbered: true }, look)
+  const { upToActive, rest } = listLines(
+    options,
+    { active, room, numbered: options.length > 1 },
+    look,
+  )
   return [upToActive.join('\n'), [...rest, '', foot].join('\n')]
 })
 

@@ -1,5 +1,6 @@
 import { emitKeypressEvents } from 'node:readline'
 import { AbortPromptError, ExitPromptError } from '@inquirer/core'
+import { actionKeys } from '../action.ts'
 import type { Face } from '../face.ts'
 import { echo } from '../layout/echo.ts'
 import { lookFor } from '../look.ts'
@@ -43,8 +44,8 @@ export function promptFace(streams: Streams): Face {
         prompts.write(clearScreen)
         reply = await draw(request, reply.draft, true).catch(interruption)
       }
-      if (reply.kind === 'take')
-        prompts.write(`> ${echo(answered(request, reply.value), look())}\n`)
+      const said = saidBy(reply)
+      if (said !== undefined) prompts.write(`> ${echo(said, look())}\n`)
       return reply
     },
     tell: (show) => prompts.write(`\n${show(look())}\n`),
@@ -56,9 +57,10 @@ export function promptFace(streams: Streams): Face {
   }
 }
 
-function answered(request: Request, value: string): string {
-  const options = request.kind === 'pick' ? request.options : []
-  return options.find(({ id }) => id === value)?.label ?? value
+// The prompt is gone from the screen by now; what came of it stays in its place.
+function saidBy(reply: Reply): string | undefined {
+  if (reply.kind === 'take') return reply.label ?? reply.value
+  return reply.kind === 'act' ? actionKeys[reply.action].name : undefined
 }
 
 function interruption(error: unknown): Reply {

@@ -28,7 +28,7 @@ export const searchPrompt = createPrompt<PromptReply, PromptConfig<SearchRequest
     const line = useTextLine(request.initial ?? '')
     const { text } = line
     const [active, setActive] = useState(0)
-    const { options, remark } = useMemo(() => request.find(text), [text])
+    const { options, remark } = useMemo(() => request.find(text, true), [text])
     const letter = actionOf(text, actions)
     useEndings(screen, text, done)
     useKeypress((key, readline) => {
@@ -42,7 +42,7 @@ export const searchPrompt = createPrompt<PromptReply, PromptConfig<SearchRequest
       if (isEnterKey(key)) {
         const chosen = options[active]
         if (letter !== undefined) done({ kind: 'act', action: letter, draft: '' })
-        else if (chosen !== undefined) done({ kind: 'take', value: chosen.id })
+        else if (chosen !== undefined) done({ kind: 'take', value: chosen.id, label: chosen.label })
         else line.replace(text, readline)
       } else if (key.name === 'escape' && text !== '') line.replace('', readline)
       else if (text === '' && (key.name === 'escape' || key.name === 'left')) {
@@ -59,9 +59,12 @@ export const searchPrompt = createPrompt<PromptReply, PromptConfig<SearchRequest
     const foot = [remark && showMistake(remark, look), footer(hints, look)]
       .filter(Boolean)
       .join('\n')
-    const room = Math.max(3, rows - foot.split('\n').length - 4)
+    const room = Math.max(3, rows - foot.split('\n').length - 5)
     const { upToActive, rest } = listLines(options, { active, room, numbered: false }, look)
     const list = [...upToActive, ...rest]
-    return [`> ${safe(line.shown)}`, [...list, ...(list.length > 0 ? [''] : []), foot].join('\n')]
+    return [
+      `> ${safe(line.shown)}`,
+      ['', ...list, ...(list.length > 0 ? [''] : []), foot].join('\n'),
+    ]
   },
 )

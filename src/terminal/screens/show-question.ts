@@ -1,8 +1,8 @@
 import type { QuestionView } from '../../session/view.ts'
+import { safe } from '../../text/safe.ts'
 import { labelled } from '../layout/labelled.ts'
-import { painted, run } from '../layout/run.ts'
+import { paragraph } from '../layout/paragraph.ts'
 import { stack } from '../layout/stack.ts'
-import { wrap } from '../layout/wrap.ts'
 import type { Look } from '../look.ts'
 import { markdown } from '../markdown.ts'
 
@@ -18,20 +18,17 @@ export function showQuestion(view: QuestionView, look: Look): string {
     ]
       .filter(Boolean)
       .join('\n'),
-    open !== undefined && open > 1 ? faint(`${open} possibilities are still open.`, look) : '',
+    open !== undefined && open > 1
+      ? paragraph(`${open} possibilities are still open.`, 'faint', look)
+      : '',
   )
 }
 
 function exampleOf({ type, unit, choices }: QuestionView, look: Look): string {
   if (type === 'duration')
-    return faint('For example: 12 s, 4 min 10 s, 1:30 or 10:02:11 to 10:07:40.', look)
-  if (type === 'number' && unit !== undefined) return faint(`In ${unit}.`, look)
+    return paragraph('For example: 12 s, 4 min 10 s, 1:30 or 10:02:11 to 10:07:40.', 'faint', look)
+  if (type === 'number' && unit !== undefined)
+    return paragraph(`Unit: ${safe(unit)}`, 'faint', look)
   const [first] = choices
   return type === 'text' && first ? labelled('For example', first.label, look) : ''
-}
-
-function faint(text: string, look: Look): string {
-  return wrap([run(text, 'faint')], look.width)
-    .map((runs) => painted(runs, look.paint))
-    .join('\n')
 }

@@ -14,7 +14,9 @@ export function showUndecided(view: UndecidedView, look: Look): string {
   return stack(
     say && markdown(say, look),
     look.paint('strong', 'It may be one of these, the likeliest first'),
-    ...candidates.map((candidate, index) => showCandidate(candidate, index + 1, look)),
+    ...candidates
+      .filter(({ text }) => text !== escalation)
+      .map((candidate, index) => showCandidate(candidate, index + 1, look)),
     section('If none of these helps', escalation, look),
     showSources(source, look),
     showHow(how, look, 'What is known'),

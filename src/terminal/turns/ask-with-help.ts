@@ -24,8 +24,7 @@ export async function askWithHelp(
   function help(action: Action): boolean {
     if (action === 'keys') face.tell((look) => showKeys(request.actions, look))
     else if (action === 'why' && view) face.tell((look) => showWhy(view, look))
-    else if (action === 'note' && view)
-      face.give((look) => showNote(noteOf(knowledge, view, { unmasked: true }), look))
+    else if (action === 'note' && view) face.give((look) => showNote(noteOf(knowledge, view, look)))
     else return false
     return true
   }

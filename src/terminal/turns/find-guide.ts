@@ -21,16 +21,17 @@ export async function findGuide(
 ): Promise<Search> {
   const { face, knowledge, finder } = setting
   const listed = new Map<string, Result>()
-  const find = (typed: string) => findings(typed, { knowledge, finder, listed })
+  const find = (typed: string, typing: boolean) =>
+    findings(typed, { knowledge, listed, finder: (all) => finder(all, { typing }) })
   let told = false
   let initial = words
-  if (words !== '' && find(words).certain) {
-    const result = listed.get('0')
-    if (result?.guide !== undefined) {
-      face.tell((look) => markdown(`This looks like: **${result.title}**`, look))
-      return { kind: 'found', result, told }
-    }
+  const { certain, options } = find(words, false)
+  const sure = certain ? listed.get(options[0]?.id ?? '') : undefined
+  if (sure?.guide !== undefined) {
+    face.tell((look) => markdown(`This looks like: **${labelOf(sure, knowledge)}**`, look))
+    return { kind: 'found', result: sure, told }
   }
+  if (sure !== undefined) explain(sure)
   for (;;) {
     const above = (look: Look) => markdown(told ? '**Anything else?**' : question, look)
     const reply = await askWithHelp({ kind: 'search', above, actions, initial, find }, setting)
@@ -38,7 +39,11 @@ export async function findGuide(
     const result = listed.get(reply.value)
     if (result === undefined) continue
     if (result.guide !== undefined) return { kind: 'found', result, told }
-    face.give((look) => showCode(result, look))
+    explain(result)
+  }
+
+  function explain(code: Result): void {
+    face.give((look) => showCode(code, look))
     told = true
     initial = ''
   }
@@ -55,25 +60,22 @@ function findings(
   }: { knowledge: KnowledgeBase; finder: Finder; listed: Map<string, Result> },
 ): Findings {
   const blank = typed.trim() === ''
-  const found = blank ? undefined : finder(typed, { typing: true })
+  const found = blank ? undefined : finder(typed)
   const results = found?.results ?? guidesByTopic(knowledge)
-  listed.clear()
-  const options = results.map((result, index): Option => {
-    listed.set(String(index), result)
+  const options = results.map((result): Option => {
+    const id = [result.kind, result.guide, result.cause, result.code].join(' ')
+    listed.set(id, result)
     return {
-      id: String(index),
+      id,
       label: labelOf(result, knowledge),
       matched: result.matched.map(({ as }) => as),
       ...('topic' in result ? { group: String(result.topic) } : {}),
     }
   })
-  if (found === undefined || found.band === 'match') {
-    return { options, certain: found !== undefined && results[0]?.guide !== undefined }
-  }
   return {
     options,
-    certain: false,
-    ...(found.band === 'none' ? { remark: remarkOn(found.notUnderstood, options) } : {}),
+    certain: found?.band === 'match',
+    ...(found?.band === 'none' ? { remark: remarkOn(found.notUnderstood, options) } : {}),
   }
 }
 

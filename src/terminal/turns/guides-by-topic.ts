@@ -16,7 +16,7 @@ export function guidesByTopic(knowledge: KnowledgeBase): readonly ListedGuide[] 
     kind: 'guide' as const,
     guide: id,
     title,
-    topic: tag === undefined ? 'Other' : tag.charAt(0).toUpperCase() + tag.slice(1),
+    topic: tag === undefined ? 'Other' : heading(tag),
     score: 0,
     confidence: 0,
     matched: [],
@@ -30,4 +30,9 @@ export function guidesByTopic(knowledge: KnowledgeBase): readonly ListedGuide[] 
   )
   lists.set(knowledge, list)
   return list
+}
+
+// `api` and `faq` are read as letters, `delivery` as a word.
+function heading(tag: string): string {
+  return tag.length <= 3 ? tag.toUpperCase() : tag.charAt(0).toUpperCase() + tag.slice(1)
 }

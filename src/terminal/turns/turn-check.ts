@@ -1,6 +1,8 @@
 import { tryCause } from '../../session/try-cause.ts'
 import type { CheckView } from '../../session/view.ts'
 import type { Action } from '../action.ts'
+import { stack } from '../layout/stack.ts'
+import { markdown } from '../markdown.ts'
 import { showCheck } from '../screens/show-check.ts'
 import { titled } from '../screens/titled.ts'
 import { act } from './act.ts'
@@ -24,7 +26,9 @@ export async function turnCheck(view: CheckView, course: Course, setting: Settin
   ]
   const initial = course.earlier.get(view.cause)
   const request = outcomeRequest({
-    ...titled(view, course, (look) => showCheck(view, look)),
+    ...titled(view, course, (look) =>
+      stack(showCheck(view, look), markdown('**What came of it?**', look)),
+    ),
     actions,
     ...(initial === undefined ? {} : { initial }),
   })

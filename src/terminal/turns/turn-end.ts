@@ -1,5 +1,6 @@
 import { tryCause } from '../../session/try-cause.ts'
 import type { Action } from '../action.ts'
+import { markdown } from '../markdown.ts'
 import { showBody } from '../screens/show-body.ts'
 import { titled } from '../screens/titled.ts'
 import { act } from './act.ts'
@@ -44,7 +45,9 @@ async function takeIn(
   if (outcome === undefined) return { course }
   const session = tryCause(course.session, view.cause, outcome)
   const next = { ...course, session }
-  return outcome === 'fixed' ? { stop: 'concluded', course: next } : { course: next }
+  if (outcome !== 'fixed') return { course: next }
+  setting.face.tell((look) => markdown('Good that it worked.', look))
+  return { stop: 'concluded', course: next }
 }
 
 function actionsAt(view: EndView, course: Course): readonly Action[] {
