@@ -23,6 +23,7 @@ const statuses: Readonly<Record<Ending['kind'], number>> = {
 const bugStatus = 3
 
 let resumeHint: string | undefined
+let ended = false
 const interruption = new AbortController()
 
 const shell: Shell = {
@@ -84,6 +85,8 @@ function interrupt(): void {
 }
 
 function end(ending: Ending): void {
+  if (ended) return
+  ended = true
   if (ending.kind === 'wrong use') shell.talk.write(`${ending.message}\n`)
   if (ending.kind === 'interrupted' && resumeHint) shell.talk.write(`\nGo on with: ${resumeHint}\n`)
   exit(statuses[ending.kind])

@@ -1,6 +1,6 @@
 // `npm test`: every proof this project has, and as its last line how many passed and failed.
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,7 +14,7 @@ const environment = {
 delete environment.NODE_EXTRA_CA_CERTS
 
 const counts = [
-  ...(isStale() ? [await check('build', ['build.mjs'])] : []),
+  await check('build', ['build.mjs', '--if-stale']),
   await check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
   await check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
   await unitTests(),
@@ -24,16 +24,6 @@ const counts = [
 const sum = (name) => counts.reduce((total, count) => total + count[name], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') > 0 ? 1 : 0
-
-/** The build is missing, or older than anything it is made from. */
-function isStale() {
-  const built = statSync(command, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const made = readdirSync(join(root, 'src'), { recursive: true }).map((name) => join('src', name))
-  const newest = [...made, 'build.mjs', 'package.json', 'package-lock.json'].map(
-    (name) => statSync(join(root, name)).mtimeMs,
-  )
-  return Math.max(...newest) > built
-}
 
 /** One check that passes or fails as a whole. */
 async function check(name, args) {

@@ -6,10 +6,10 @@ import type { Call } from './call/command.ts'
 import type { Ending } from './call/ending.ts'
 import { displayOf } from './display-of.ts'
 import type { GivenFinder } from './finder-of.ts'
-import { jsonText } from './json-text.ts'
 import { printNote } from './print-note.ts'
 import { printOpen } from './print-open.ts'
 import { sessionKeeper } from './sessions/session-keeper.ts'
+import { viewJson } from './view-json.ts'
 
 export interface Consultation {
   readonly knowledge: KnowledgeBase
@@ -30,14 +30,14 @@ export async function holdConsultation(
   consultation: Consultation,
 ): Promise<Ending> {
   const { shell, flags } = call
+  const { knowledge } = consultation
   const unmasked = flags.has('unmasked')
   const keep = sessionKeeper({ ...consultation, shell, unmasked })
   if (consultation.session) shell.resumeBy(`unstuck --guide ${consultation.session.guide}`)
   const { how, view } = await runConsultation({
     ...consultation,
-    ...displayOf(shell.talk),
+    ...displayOf(call, shell.talk),
     mode,
-    unmasked,
     input: shell.input,
     prompts: shell.talk,
     // With --json the output is data; what people read goes where they are asked.
@@ -45,15 +45,15 @@ export async function holdConsultation(
     signal: shell.interruption,
     onChange: (session) => keep(session, true),
   })
-  if (how === 'interrupted') return { kind: 'interrupted' }
   const kept = view && keep(view.session, how !== 'concluded')
+  if (how === 'interrupted') return { kind: 'interrupted' }
   if (how === 'quit' && kept) shell.talk.write('Go on with: unstuck resume\n')
   if (how === 'input-ended') {
-    const ending = printOpen(call, view)
-    if (view) printNote(call, consultation.knowledge, view)
+    const ending = printOpen(call, knowledge, view)
+    if (view) printNote(call, knowledge, view)
     return ending
   }
-  if (view && flags.has('json')) shell.output.write(jsonText(view))
-  if (view) printNote(call, consultation.knowledge, view)
+  if (view && flags.has('json')) shell.output.write(viewJson(call, knowledge, view))
+  if (view) printNote(call, knowledge, view)
   return { kind: 'done' }
 }

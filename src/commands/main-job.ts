@@ -1,5 +1,6 @@
 import type { Command } from './call/command.ts'
 import { factFlags } from './fact-flags.ts'
+import { unmaskedFlag } from './unmasked-flag.ts'
 
 export const mainJob: Command = {
   name: '',
@@ -10,7 +11,7 @@ export const mainJob: Command = {
   flags: [
     { name: 'guide', value: 'GUIDE', does: 'begin with this guide; "unstuck show" lists them' },
     ...factFlags,
-    { name: 'unmasked', does: 'show and keep phone numbers, keys and addresses as they are' },
+    unmaskedFlag,
     { name: 'note', does: 'print a note for the ticket at the end' },
     { name: 'plain', does: 'one line at a time: for screen readers and simple terminals' },
   ],

@@ -1,5 +1,6 @@
 import type { Command } from './call/command.ts'
 import { factFlags } from './fact-flags.ts'
+import { unmaskedFlag } from './unmasked-flag.ts'
 
 export const next: Command = {
   name: 'next',
@@ -7,7 +8,7 @@ export const next: Command = {
   takes: 'GUIDE',
   least: 0,
   most: 1,
-  flags: factFlags,
+  flags: [...factFlags, unmaskedFlag],
   examples: [
     { line: 'unstuck next sms-not-received', does: 'the first question' },
     {

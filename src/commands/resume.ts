@@ -1,4 +1,5 @@
 import type { Command } from './call/command.ts'
+import { unmaskedFlag } from './unmasked-flag.ts'
 
 export const resume: Command = {
   name: 'resume',
@@ -8,7 +9,7 @@ export const resume: Command = {
   most: 1,
   flags: [
     { name: 'list', does: 'list the consultations that are kept' },
-    { name: 'unmasked', does: 'show and keep phone numbers, keys and addresses as they are' },
+    unmaskedFlag,
     { name: 'note', does: 'print a note for the ticket at the end' },
     { name: 'plain', does: 'one line at a time: for screen readers and simple terminals' },
   ],

@@ -6,8 +6,8 @@ import type { Ending } from './call/ending.ts'
 import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { displayOf } from './display-of.ts'
-import { jsonText } from './json-text.ts'
 import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { viewJson } from './view-json.ts'
 
 /** One step without prompts: the view that the answers given lead to. */
 export async function runNext(call: Call): Promise<Ending> {
@@ -22,6 +22,10 @@ export async function runNext(call: Call): Promise<Ending> {
   if ('mistake' in begun) return wrongUse(begun.mistake)
   const view = await consult(knowledge, begun.session)
   const { output } = call.shell
-  output.write(call.flags.has('json') ? jsonText(view) : showView(view, displayOf(output)))
+  output.write(
+    call.flags.has('json')
+      ? viewJson(call, knowledge, view)
+      : showView(view, displayOf(call, output)),
+  )
   return { kind: 'done' }
 }

@@ -7,6 +7,7 @@ import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { loadKnowledge } from './knowledge/load-knowledge.ts'
 import { findSession } from './sessions/find-session.ts'
+import { maskSession } from './sessions/mask-session.ts'
 import { readGivenSession } from './sessions/read-given-session.ts'
 
 /** Prints a consultation as a scenario of its first guide. */
@@ -19,7 +20,10 @@ export async function runScenarioCommand(call: Call): Promise<Ending> {
   if ('ending' in loaded) return loaded.ending
   const read = await readGivenSession(shell, loaded.knowledge, found.file)
   if ('mistake' in read) return wrongUse(read.mistake)
-  const view = await consult(loaded.knowledge, read.session)
+  const session = call.flags.has('unmasked')
+    ? read.session
+    : maskSession(read.session, loaded.knowledge)
+  const view = await consult(loaded.knowledge, session)
   shell.output.write(safe(scenarioOf(view)))
   return { kind: 'done' }
 }

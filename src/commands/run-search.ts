@@ -31,7 +31,7 @@ export function runSearch(call: Call): Ending {
     const stream = found.band === 'none' ? shell.talk : shell.output
     const sentence = sentenceOf(found, loaded.knowledge.escalation)
     if (found.band !== 'match') shell.talk.write(`${safe(sentence)}\n`)
-    const table = showTable(found.results.map(rowOf), lookFor(displayOf(stream)))
+    const table = showTable(found.results.map(rowOf), lookFor(displayOf(call, stream)))
     if (found.results.length > 0) stream.write(`${table}\n`)
   }
   return { kind: found.band === 'none' ? 'findings' : 'done' }

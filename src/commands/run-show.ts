@@ -25,7 +25,7 @@ export function runShow(call: Call): Ending {
   if ('ending' in loaded) return loaded.ending
   const { knowledge } = loaded
   const [id] = call.words
-  const look = lookFor(displayOf(shell.output))
+  const look = lookFor(displayOf(call, shell.output))
   if (id === undefined) {
     const guides = [...knowledge.guides.values()]
     const list = `${safe(knowledge.name)}\n\n${guidesByTag(guides).map(section).join('\n\n')}\n`

@@ -1,4 +1,5 @@
 import type { Command } from './call/command.ts'
+import { unmaskedFlag } from './unmasked-flag.ts'
 
 export const scenario: Command = {
   name: 'scenario',
@@ -6,7 +7,7 @@ export const scenario: Command = {
   takes: 'SESSION',
   least: 1,
   most: 1,
-  flags: [],
+  flags: [unmaskedFlag],
   examples: [
     { line: 'unstuck scenario last', does: 'the last consultation' },
     { line: 'unstuck scenario session.json', does: 'a session in a file; "-" for standard input' },

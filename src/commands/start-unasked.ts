@@ -23,7 +23,7 @@ export async function startUnasked(call: Call, unasked: Unasked): Promise<Ending
   const session = unasked.session ?? sessionFor(words, knowledge, finder)
   if (session) {
     const view = await consult(knowledge, session)
-    const ending = printOpen(call, view)
+    const ending = printOpen(call, knowledge, view)
     printNote(call, knowledge, view)
     return ending
   }
@@ -32,7 +32,7 @@ export async function startUnasked(call: Call, unasked: Unasked): Promise<Ending
   for (const { guide, title } of results) {
     if (guide !== undefined) talk.write(safe(`--guide ${guide}: ${title}\n`))
   }
-  return printOpen(call, undefined)
+  return printOpen(call, knowledge, undefined)
 }
 
 /** Begins in the guide that surely is meant. */

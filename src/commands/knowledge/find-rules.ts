@@ -30,6 +30,8 @@ function existing(
     if (statSync(folder).isDirectory()) return { folder }
     return { mistake: `${origin}"${named}" is a file, expected the folder of a knowledge base.` }
   } catch (error) {
-    return { mistake: `${origin}"${named}" cannot be read: ${describeFileError(error)}.` }
+    return {
+      mistake: `${origin}The folder "${named}" cannot be read: ${describeFileError(error)}.`,
+    }
   }
 }
