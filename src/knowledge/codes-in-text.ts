@@ -48,13 +48,11 @@ function* allCodes(text: string, folded: string, index: CodeIndex): Generator<Co
   const stretches = notCodes(folded)
   const whole = wholeOf(folded)
   let nextStretch = 0
-  let start = 0
+  let start = nextBeginning(folded, 0, index)
   while (start < folded.length) {
-    const met = mayBegin(folded, start, index)
-      ? longestName(folded, start, index, isWhole)
-      : undefined
+    const met = longestName(folded, start, index, isWhole)
     if (met === undefined) {
-      start++
+      start = nextBeginning(folded, start + 1, index)
       continue
     }
     const { end, name } = met
@@ -66,7 +64,7 @@ function* allCodes(text: string, folded: string, index: CodeIndex): Generator<Co
     if (counts && !hasOtherLabelBefore(folded, start)) {
       yield { code: name.written, rows: name.rows, start, end }
     }
-    start = end
+    start = nextBeginning(folded, end, index)
   }
 
   function meet({ written }: CodeName, from: number, end: number): Meeting {
@@ -79,11 +77,16 @@ function* allCodes(text: string, folded: string, index: CodeIndex): Generator<Co
   }
 }
 
-/** A quick look that spares most of the walking; `standsAlone` looks closely. */
-function mayBegin(folded: string, start: number, { firsts }: CodeIndex): boolean {
-  if (firsts[folded.charCodeAt(start)] === 0) return false
-  const before = folded.charCodeAt(start - 1)
-  return !((before >= 97 && before <= 122) || (before >= 48 && before <= 57))
+/** Where a name may begin, at `from` or further on: a quick look that spares most of the walking. */
+function nextBeginning(folded: string, from: number, { firsts }: CodeIndex): number {
+  let before = folded.charCodeAt(from - 1)
+  for (let at = from; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    const continues = (before >= 97 && before <= 122) || (before >= 48 && before <= 57)
+    if (!continues && firsts[unit] === 1) return at
+    before = unit
+  }
+  return folded.length
 }
 
 /** The offsets between which the text has more than quotation marks, brackets and the like. */
