@@ -1,5 +1,16 @@
+import { isLabel } from '../knowledge/code-label.ts'
 import type { SearchIndex } from './build-index.ts'
-import type { Found } from './found.ts'
+import { codeResults } from './code-results.ts'
+import { confidence } from './confidence.ts'
+import { type CodesFound, findCodes } from './find-codes.ts'
+import type { Band, Found, Result } from './found.ts'
+import { guideResult } from './guide-result.ts'
+import { notUnderstood } from './not-understood.ts'
+import { type RankedGuide, rankGuides } from './rank-guides.ts'
+import { rankTicket } from './rank-ticket.ts'
+import { readWords } from './read-words.ts'
+import { splitWords, type Word } from './split-words.ts'
+import { weights } from './weights.ts'
 
 export interface SearchOptions {
   /** At most so many results, 8 unless given. */
@@ -8,21 +19,75 @@ export interface SearchOptions {
   readonly typing?: boolean
 }
 
-/** What fits the words best; a blank query finds nothing. Never throws, whatever was typed. */
+const longest = 20_000
+const matchFrom = 0.85
+const suggestFrom = 0.3
+
+/**
+ * What fits the words best: guides, causes, codes. A blank query finds nothing.
+ * Never throws, whatever was typed; of very long texts the first 20,000 characters count.
+ */
 export function search(index: SearchIndex, words: string, options: SearchOptions = {}): Found {
-  const query = words.trim().slice(0, 200)
-  if (query === '') return { query, band: 'none', results: [], notUnderstood: [] }
-  const hits = index.titles.search(query, { limit: options.limit ?? 8 })
-  const results = hits.map(({ item, score = 1 }) => ({
-    kind: 'guide' as const,
-    guide: item.id,
-    title: item.title,
-    score: 1 - score,
-    confidence: 1 - score,
-    matched: [],
-    facts: {},
-  }))
-  const best = results[0]?.confidence ?? 0
-  const band = best >= 0.8 ? 'match' : best >= 0.4 ? 'suggest' : 'none'
-  return { query, band, results, notUnderstood: [] }
+  const query = words.slice(0, longest)
+  const codes = findCodes(query, index.knowledge)
+  const read = readWords(index, withoutUnknownCodes(splitWords(query), codes))
+  const ranked = rank(index, { query, read, codes, typing: options.typing ?? false })
+  const sure = confidence(index, read, ranked)
+  const coded = codeResults(index, codes.known, query)
+  const taken = new Set(coded.map(({ guide }) => guide))
+  const others = ranked.slice(0, options.limit ?? 8).flatMap((each, place): readonly Result[] => {
+    // Only the first was judged; the others are less likely by their scores.
+    const less = (each.score / (ranked[0]?.score ?? 1)) ** 2
+    const context = { query, words: read, confidence: place === 0 ? sure : (1 - sure) * less }
+    const result = guideResult(index, each, context)
+    return result === undefined || taken.has(result.guide) ? [] : [result]
+  })
+  const results = [...coded, ...others].slice(0, options.limit ?? 8)
+  const unknown = codes.unknown.map(({ text }) => text)
+  const understoodNot = [...unknown, ...notUnderstood(query, read)]
+  return {
+    query: words,
+    band: bandOf(results),
+    results,
+    notUnderstood: [...new Set(understoodNot)],
+  }
+}
+
+function bandOf([first]: readonly Result[]): Band {
+  if (first === undefined || first.confidence < suggestFrom) return 'none'
+  return first.confidence < matchFrom ? 'suggest' : 'match'
+}
+
+/** A code that no table holds says nothing, and nor does the word `error` beside it. */
+function withoutUnknownCodes(
+  words: readonly Word[],
+  { unknown, known }: CodesFound,
+): readonly Word[] {
+  if (unknown.length === 0) return words
+  const isPart = (word: Word) =>
+    unknown.some(({ start, end }) => word.start < end && word.end > start)
+  return words.filter((word) => !isPart(word) && (known.length > 0 || !isLabel(word.text)))
+}
+
+interface Asked {
+  readonly query: string
+  readonly read: ReturnType<typeof readWords>
+  readonly codes: CodesFound
+  readonly typing: boolean
+}
+
+function rank(index: SearchIndex, { query, read, codes, typing }: Asked): readonly RankedGuide[] {
+  const content = read.filter(({ soft }) => !soft)
+  if (content.every(({ how }) => how === 'unknown')) return []
+  const ranked =
+    content.length > weights.ticketWords
+      ? rankTicket(index, query)
+      : rankGuides(index, query, read, typing)
+  if (codes.unknown.length === 0 || codes.known.length > 0) return ranked
+  // The guide of one code never answers for another code.
+  return ranked.filter(({ guide }) => !isOfACode(index, guide))
+}
+
+function isOfACode({ guides, knowledge }: SearchIndex, guide: number): boolean {
+  return findCodes(guides[guide]?.title ?? '', knowledge).known.length > 0
 }

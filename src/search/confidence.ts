@@ -1,0 +1,54 @@
+import type { SearchIndex } from './build-index.ts'
+import type { RankedGuide } from './rank-guides.ts'
+import type { QueryWord } from './read-words.ts'
+import { unitOf } from './unit-of.ts'
+
+/**
+ * How likely the first of the ranked guides is what was meant, 0 to 1. A logistic
+ * model fitted to `bench/queries/tuning.json`; raw scores do not tell a good answer
+ * from the best of bad ones.
+ */
+export function confidence(
+  index: SearchIndex,
+  words: readonly QueryWord[],
+  ranked: readonly RankedGuide[],
+): number {
+  const features = featuresOf(index, words, ranked)
+  const sum = features.reduce((total, { value, weight }) => total + value * weight, bias)
+  return features.length === 0 ? 0 : 1 / (1 + Math.exp(-sum))
+}
+
+const bias = -5.55
+
+interface Feature {
+  readonly value: number
+  readonly weight: number
+}
+
+function featuresOf(
+  index: SearchIndex,
+  words: readonly QueryWord[],
+  [first, second]: readonly RankedGuide[],
+): readonly Feature[] {
+  const content = words.filter(({ soft }) => !soft)
+  const total = content.reduce((sum, { weight }) => sum + weight, 0)
+  if (first === undefined || total === 0) return []
+  const share = (how: QueryWord['how']) =>
+    content.reduce((sum, word) => sum + (word.how === how ? word.weight : 0), 0) / total
+  const phrases = [first.name, first.cause].filter((phrase) => phrase !== undefined)
+  const best = phrases.sort((one, other) => other.value - one.value)[0]
+  const names = unitOf(index, first.guide, 'names')
+  const named = content.filter(({ readings }) =>
+    readings.some(({ term, weight }) => weight >= 0.7 && names?.terms.includes(term)),
+  )
+  return [
+    { value: best?.ofQuery ?? 0, weight: 2.36 },
+    { value: first.text, weight: 3.59 },
+    { value: first.likeness, weight: 2.88 },
+    { value: (first.score - (second?.score ?? 0)) / first.score, weight: 1.68 },
+    { value: share('unknown'), weight: -2.5 },
+    { value: share('near'), weight: 2.24 },
+    { value: Math.log2(1 + content.length), weight: 0.8 },
+    { value: Math.min(3, named.length), weight: 0.54 },
+  ]
+}

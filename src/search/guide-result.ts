@@ -1,0 +1,34 @@
+import type { SearchIndex } from './build-index.ts'
+import type { Result } from './found.ts'
+import { impliedFacts } from './implied-facts.ts'
+import { matchedWords } from './matched-words.ts'
+import type { RankedGuide } from './rank-guides.ts'
+import type { QueryWord } from './read-words.ts'
+import { weights } from './weights.ts'
+
+/** A ranked guide as a result; one of its causes where the query rather describes that. */
+export function guideResult(
+  index: SearchIndex,
+  { guide: place, name, cause, score }: RankedGuide,
+  { query, words, confidence }: { query: string; words: readonly QueryWord[]; confidence: number },
+): Result | undefined {
+  const guide = index.guides[place]
+  if (guide === undefined) return undefined
+  const matched = matchedWords(index, place, { query, words })
+  const common = { guide: guide.id, score, confidence, matched }
+  const causeId = cause === undefined ? undefined : index.units[cause.unit]?.cause
+  const described = causeId === undefined ? undefined : guide.causes.get(causeId)
+  const isDescribed =
+    cause !== undefined &&
+    cause.ofQuery >= 0.6 &&
+    cause.value / weights.cause > 1.1 * (name?.value ?? 0)
+  if (described === undefined || !isDescribed)
+    return { kind: 'guide', title: guide.title, ...common, facts: {} }
+  return {
+    kind: 'cause',
+    cause: `${guide.id}/${described.id}`,
+    title: described.text.trim(),
+    ...common,
+    facts: impliedFacts(guide, described.id, index.knowledge),
+  }
+}

@@ -1,0 +1,76 @@
+import Fuse from 'fuse.js'
+import { distance } from './distance.ts'
+import { canBeMisspelt, letterPairs, type Vocabulary } from './vocabulary.ts'
+
+const mostCandidates = 64
+
+/** A word of the vocabulary that an unknown word may have been meant to be. */
+export interface NearWord {
+  readonly place: number
+  readonly distance: number
+}
+
+/**
+ * The words of the vocabulary nearest to an unknown one: one slip in words of
+ * four and five letters, two in longer ones. With `unfinished`, also words
+ * whose beginning is near. Nearest first; empty when nothing is near.
+ */
+export function nearWords(
+  vocabulary: Vocabulary,
+  word: string,
+  unfinished: boolean,
+): readonly NearWord[] {
+  if (!canBeMisspelt(word)) return []
+  const candidates = candidatesFor(vocabulary, word, unfinished)
+  const spelt = candidates.map((place) => vocabulary.words[place] ?? '')
+  // Fuse counts a swap as two slips and a longer word as no slip, so it only
+  // narrows the candidates down; the distance decides.
+  const fuse = new Fuse(spelt, { threshold: 0.6, ignoreLocation: true, ignoreFieldNorm: true })
+  const most = word.length < 6 ? 1 : 2
+  const near: NearWord[] = []
+  for (const { item, refIndex } of fuse.search(word)) {
+    const place = candidates[refIndex] ?? -1
+    const whole = distance(word, item, most)
+    // Two slips leave too little of a short word, unless it begins alike.
+    const few = whole < 2 || word.length > 7 || item[0] === word[0]
+    if (whole <= most && few) near.push({ place, distance: whole })
+    else if (unfinished && word.length >= 5) {
+      const begun = distance(word, item, 1, { prefix: true })
+      if (begun <= 1) near.push({ place, distance: begun + 0.5 })
+    }
+  }
+  return near.sort(
+    (one, other) =>
+      rank(vocabulary, word, one) - rank(vocabulary, word, other) || one.place - other.place,
+  )
+}
+
+/** A slip in the first letter is rare; among equals the word that is used more. */
+function rank({ words, uses }: Vocabulary, word: string, near: NearWord): number {
+  const sameStart = words[near.place]?.[0] === word[0]
+  return near.distance + (sameStart ? 0 : 0.4) - Math.min(0.3, (uses[near.place] ?? 0) / 100)
+}
+
+/** At most 64 words that share most pairs of letters with it, of about its length. */
+function candidatesFor(
+  { byPair, words }: Vocabulary,
+  word: string,
+  unfinished: boolean,
+): readonly number[] {
+  const shared = new Map<number, number>()
+  for (const pair of letterPairs(word))
+    for (const place of byPair.get(pair) ?? []) {
+      const length = words[place]?.length ?? 0
+      if (length < word.length - 2 || (!unfinished && length > word.length + 2)) continue
+      shared.set(place, (shared.get(place) ?? 0) + 1)
+    }
+  const scored = [...shared].map(([place, count]) => ({
+    place,
+    // Dice's measure, so that long words do not crowd out short ones.
+    likeness: count / (word.length + (unfinished ? word.length : (words[place]?.length ?? 0))),
+  }))
+  return scored
+    .sort((one, other) => other.likeness - one.likeness || one.place - other.place)
+    .slice(0, mostCandidates)
+    .map(({ place }) => place)
+}
