@@ -4,6 +4,7 @@ import type { Row, Table } from './table.ts'
 
 const longestCode = 100
 const longestEnding = 32
+const sentenceEnd = /[.?!,;]$/u
 
 /** A name that a table gives to one or more of its rows. */
 export interface CodeName {
@@ -59,8 +60,13 @@ function build(table: Table, keys: readonly string[]): CodeIndex {
   const root: CodeNode = { next: new Map() }
   const names = new Map<string, CodeName>()
   for (const [folded, { written, rows }] of cells) {
-    const endsSentence = /[.?!,;]$/u.test(folded)
-    const name: CodeName = { written, rows, plain: endsSentence || isPlain(folded), endsSentence }
+    const endsSentence = sentenceEnd.test(folded)
+    const name: CodeName = {
+      written,
+      rows,
+      plain: isPlain(folded.replace(sentenceEnd, '')),
+      endsSentence,
+    }
     names.set(folded, name)
     nodeOf(root, folded).name = name
     const stem = /^(.*[^\p{L}])(x{2,})$/u.exec(folded)

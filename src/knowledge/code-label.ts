@@ -75,8 +75,7 @@ export function isLabel(word: string): boolean {
 
 /** Whether `code`, `error` and the like stand right before `start`: `code: 12`, `error is 12`, `errcode="12"`. */
 export function hasLabelBefore(text: string, start: number): boolean {
-  const end = endOfLabel(text, start)
-  return endsInLabel(text, end) && !endsInOtherKind(text, end)
+  return endsInLabel(text, endOfLabel(text, start))
 }
 
 /** Whether what stands at `start` is a code of another kind, `verification code 1016`. */

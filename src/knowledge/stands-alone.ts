@@ -12,10 +12,10 @@ const counted =
  * a longer one such as `10150`, `1015.5`, `ZZ:1015` or `1,015`.
  */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  return beginsAlone(text, start, end) && endsAlone(text, start, end)
+  return beginsAlone(text, start) && endsAlone(text, start, end)
 }
 
-function beginsAlone(text: string, start: number, end: number): boolean {
+function beginsAlone(text: string, start: number): boolean {
   const first = text[start] ?? ''
   const previous = text[start - 1]
   const beforeIt = text[start - 2]
@@ -32,8 +32,6 @@ function beginsAlone(text: string, start: number, end: number): boolean {
       return !isWordCharacter(beforeIt)
     case '.':
       return !sameClass(beforeIt, first)
-    case ',':
-      return !(isDigit(beforeIt) && /^\d{3}(?!\d)/u.test(text.slice(start, end + 1)))
     case ':':
       if (beforeIt === ':') return !isWordCharacter(text[start - 3])
       return !isWordCharacter(beforeIt) || endsInCaption(text, start - 1)

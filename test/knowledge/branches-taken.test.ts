@@ -43,6 +43,7 @@ describe('one key', () => {
     expect(taken({ kind: 'choice', id: 'failed' })).toEqual([failed])
     expect(taken({ kind: 'recogniser', id: 'blocked' })).toEqual([recognised])
     expect(taken(code(0))).toEqual([rows(0)])
+    expect(taken(code(0, 1))).toEqual([rows(0), rows(1)])
     expect(taken({ kind: 'range', range: { from: { value: 5, included: true } } })).toEqual([
       number,
     ])

@@ -204,6 +204,9 @@ describe('what is no receipt code', () => {
     'We sent 2 messages and 12 arrived',
     'got error 3 times',
     'got 3 error messages',
+    'there was 1 error',
+    'room 002',
+    '{"errmsg":"failed to send"}',
     'at 2:01 it was sent',
     'it took 0.1208 s',
     '{"result":0,"fee":1,"nationcode":"12"}',
@@ -286,7 +289,16 @@ test('a megabyte of any text takes less than a second', () => {
   expect(slow.map((text) => text.slice(0, 20))).toEqual([])
 })
 
-test('names of one fact table are enough without placeholders or numbers', () => {
+test('a name that ends in a full stop is found where the table has no shorter one', () => {
+  const dotted = table('dotted', ['id'], [['AB-12.'], ['Unheard.']])
+  expect(codesIn('It says AB-12. Then nothing.', dotted).map(({ code }) => code)).toEqual([
+    'AB-12.',
+  ])
+  expect(codesIn('That is unheard. Indeed.', dotted)).toEqual([])
+  expect(codesIn('Unheard.', dotted).map(({ code }) => code)).toEqual(['Unheard.'])
+})
+
+test('names with letters of any script and spaces are found', () => {
   const places = table('places', ['id'], [['Ü-12'], ['north gate']])
   expect(codesIn('At ü-12, north gate', places).map(({ code }) => code)).toEqual(['Ü-12'])
   expect(codesIn('NORTH GATE', places).map(({ code }) => code)).toEqual(['north gate'])

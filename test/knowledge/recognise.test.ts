@@ -129,6 +129,15 @@ describe('choices', () => {
     })
   })
 
+  test('of words within longer ones the longer count', () => {
+    const fact = choicesFact('how', [
+      choice('failed'),
+      choice('unsent', 'Not sent', ['failed to send']),
+    ])
+    expect(read(fact, 'it says failed to send today')).toEqual(chosen('unsent'))
+    expect(read(fact, 'it says failed today')).toEqual(chosen('failed'))
+  })
+
   test('words of doubt around a choice make it unsure', () => {
     expect(read(status, "I'm not sure, it may have failed")).toEqual(unsure)
   })
@@ -231,6 +240,7 @@ describe('codes', () => {
     ['failed', [4]],
     ['{"result":1001}', [0]],
     ['MI:0041', [3]],
+    ['MI:abc', [3]],
   ])('"%s" names rows %j', (text, expected) => {
     expect(rows(text)).toEqual(expected)
   })
