@@ -12,6 +12,7 @@ import { pretty } from './formats/pretty.ts'
 import { sarif } from './formats/sarif.ts'
 import { findRules } from './knowledge/find-rules.ts'
 import { readFolder } from './knowledge/read-folder.ts'
+import { startProgress } from './progress.ts'
 
 type Format = (placed: readonly Placed[], about: { files: number; version: string }) => string
 
@@ -35,7 +36,7 @@ export async function runCheck(call: Call): Promise<Ending> {
   if (!format) return wrongUse(unknownName('format', name, formats.keys()))
   const found = findRules(shell, words[0] ?? flagOf(call, 'rules'))
   if ('mistake' in found) return wrongUse(found.mistake)
-  const { sources, diagnostics } = readFolder(found.folder)
+  const { sources, diagnostics } = readFolder(found.folder, startProgress(shell))
   const places = { rules: found.folder, folder: shell.folder }
   const about = { files: sources.length, version: shell.version }
   shell.output.write(format(placeDiagnostics(diagnostics, sources, places), about))

@@ -41,7 +41,7 @@ function sentenceOf({ query, band, results, notUnderstood }: Found, escalation: 
   if (band === 'suggest') return 'Did you mean:'
   const words = notUnderstood.map((word) => `"${word}"`).join(', ')
   return [
-    `Nothing fits "${query}" well.`,
+    `Nothing fits "${query}".`,
     words === '' ? '' : `Not understood: ${words}.`,
     escalation,
     results.length > 0 ? '\nThe nearest:' : '',

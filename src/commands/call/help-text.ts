@@ -26,12 +26,8 @@ export function helpText(command: Command, others: readonly Command[] = []): str
   }
   if (command.flags.length > 0) parts.push(part('Flags', command.flags.map(flagColumns)))
   parts.push(part('Flags of every command', globalFlags.map(flagColumns)))
-  parts.push(
-    part(
-      'Examples',
-      command.examples.map(({ line, does }) => [line, does]),
-    ),
-  )
+  const examples = command.examples.map(({ line, does }) => `  ${line}\n      ${does}\n`)
+  parts.push(`Examples:\n${examples.join('')}`)
   if (others.length > 0) {
     parts.push(part('Exit status', statuses))
     parts.push('"unstuck COMMAND --help" says more about a command.\n')

@@ -6,8 +6,8 @@ import { describeFileError } from '../describe-file-error.ts'
 const landmark = 'knowledge-base.yaml'
 
 /**
- * The folder of the knowledge base to use, absolute: the one named, else UNSTUCK_RULES, else this folder or `rules/`
- * below it where that holds a knowledge-base.yaml, else the one that ships.
+ * The folder of the knowledge base to use, absolute: the one named, else UNSTUCK_RULES, else this folder where it
+ * holds a knowledge-base.yaml, else the one that ships. A `rules/` below may hold it in place of the folder itself.
  */
 export function findRules(
   shell: Shell,
@@ -16,8 +16,11 @@ export function findRules(
   if (named !== undefined) return existing(shell, named, '')
   const fromEnvironment = shell.environment.UNSTUCK_RULES
   if (fromEnvironment) return existing(shell, fromEnvironment, 'UNSTUCK_RULES: ')
-  const here = [shell.folder, join(shell.folder, 'rules')]
-  return { folder: here.find((folder) => existsSync(join(folder, landmark))) ?? shell.shippedRules }
+  return { folder: holding(shell.folder) ?? shell.shippedRules }
+}
+
+function holding(folder: string): string | undefined {
+  return [folder, join(folder, 'rules')].find((one) => existsSync(join(one, landmark)))
 }
 
 function existing(
@@ -27,7 +30,7 @@ function existing(
 ): { readonly folder: string } | { readonly mistake: string } {
   const folder = resolve(shell.folder, named)
   try {
-    if (statSync(folder).isDirectory()) return { folder }
+    if (statSync(folder).isDirectory()) return { folder: holding(folder) ?? folder }
     return { mistake: `${origin}"${named}" is a file, expected the folder of a knowledge base.` }
   } catch (error) {
     return {

@@ -8,6 +8,7 @@ import { flagOf } from '../call/flag-of.ts'
 import { wrongUse } from '../call/wrong-use.ts'
 import { placeDiagnostics } from '../formats/place-diagnostics.ts'
 import { pretty } from '../formats/pretty.ts'
+import { startProgress } from '../progress.ts'
 import { findRules } from './find-rules.ts'
 import { readFolder } from './read-folder.ts'
 
@@ -32,7 +33,10 @@ export function loadKnowledge(
   const { shell } = call
   const found = findRules(shell, named)
   if ('mistake' in found) return { ending: wrongUse(found.mistake) }
-  const { knowledge, scenarios, sources, diagnostics } = readFolder(found.folder)
+  const { knowledge, scenarios, sources, diagnostics } = readFolder(
+    found.folder,
+    startProgress(shell),
+  )
   if (knowledge) return { knowledge, scenarios, sources, rules: found.folder }
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const places = { rules: found.folder, folder: shell.folder }

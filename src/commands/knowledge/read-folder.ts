@@ -1,8 +1,10 @@
+import { readDocument } from '../../authoring/documents/read-document.ts'
 import { readKnowledgeBase } from '../../authoring/read-knowledge-base.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Scenario } from '../../knowledge/scenario.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
+import type { Progress } from '../progress.ts'
 import { readSources } from './read-sources.ts'
 
 export interface FolderRead {
@@ -15,12 +17,19 @@ export interface FolderRead {
 }
 
 /** Reads the knowledge base of a folder, with every mistake in it. Never throws for what the folder holds. */
-export function readFolder(folder: string): FolderRead {
+export function readFolder(folder: string, progress?: Progress): FolderRead {
   const { sources, diagnostics: unread } = readSources(folder)
+  let count = 0
+  const read = (source: Source) => {
+    count += 1
+    progress?.show(`Reading file ${count} of ${sources.length}`)
+    return readDocument(source)
+  }
   if (sources.length === 0) {
     return { scenarios: [], sources, diagnostics: unread.length > 0 ? unread : [nothingHere()] }
   }
-  const { knowledge, scenarios, diagnostics } = readKnowledgeBase(sources)
+  const { knowledge, scenarios, diagnostics } = readKnowledgeBase(sources, read)
+  progress?.done()
   if (unread.length === 0) {
     return { ...(knowledge ? { knowledge } : {}), scenarios, sources, diagnostics }
   }

@@ -1,0 +1,59 @@
+import { branchName } from '../../analysis/branch-ref.ts'
+import type { Coverage } from '../../analysis/coverage.ts'
+import { type CoveringPath, coveringPaths } from '../../analysis/covering-paths.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { GuideId } from '../../knowledge/target.ts'
+import { typedAnswer } from '../../knowledge/typed-answer.ts'
+import { answer } from '../../session/answer.ts'
+import { consult } from '../../session/consult.ts'
+import { scenarioOf } from '../../session/scenario-of.ts'
+import type { Session } from '../../session/session.ts'
+import { startSession } from '../../session/start.ts'
+import { tryCause } from '../../session/try-cause.ts'
+
+/** A scenario, as YAML, that walks something no scenario walks yet. */
+export interface Suggestion {
+  readonly guide: GuideId
+  readonly yaml: string
+}
+
+/** Scenarios ready to paste for what is not covered; none where no answers lead there. */
+export async function suggestScenarios(
+  knowledge: KnowledgeBase,
+  { branches, causes }: Coverage,
+): Promise<readonly Suggestion[]> {
+  const wanted = new Set([...branches.missing.map(branchName), ...causes.missing])
+  const guides = new Set([
+    ...branches.missing.map(({ guide }) => guide),
+    ...causes.missing.map((cause) => cause.slice(0, cause.indexOf('/'))),
+  ])
+  const suggestions: Suggestion[] = []
+  for (const id of guides) {
+    const guide = knowledge.guides.get(id)
+    for (const path of guide ? coveringPaths(guide, knowledge) : []) {
+      const news = walkedBy(path).filter((name) => wanted.has(name))
+      if (news.length === 0) continue
+      for (const name of news) wanted.delete(name)
+      const view = await consult(knowledge, sessionOf(knowledge, path))
+      suggestions.push({ guide: id, yaml: scenarioOf(view) })
+    }
+  }
+  return suggestions
+}
+
+function walkedBy({ guide, walked, tried, end }: CoveringPath): readonly string[] {
+  const concluded = end.kind === 'cause' ? [`${guide}/${end.cause}`] : []
+  return [
+    ...walked.map(branchName),
+    ...concluded,
+    ...[...tried.keys()].map((cause) => `${guide}/${cause}`),
+  ]
+}
+
+function sessionOf(knowledge: KnowledgeBase, { guide, answers, tried }: CoveringPath): Session {
+  let session = startSession(knowledge, guide)
+  for (const given of answers)
+    session = answer(session, given.fact.id, typedAnswer(given.fact, given.answer))
+  for (const [cause, outcome] of tried) session = tryCause(session, `${guide}/${cause}`, outcome)
+  return session
+}
