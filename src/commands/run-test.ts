@@ -1,21 +1,67 @@
-import type { Scenario } from '../knowledge/scenario.ts'
+import { coverageOf, percentCovered } from '../analysis/coverage.ts'
 import { runScenario, type ScenarioResult } from '../session/run-scenario.ts'
-import { placeOf } from '../text/place.ts'
 import { safe } from '../text/safe.ts'
 import type { Call } from './call/command.ts'
 import type { Ending } from './call/ending.ts'
 import { flagOf } from './call/flag-of.ts'
-import { counted } from './counted.ts'
+import { wrongUse } from './call/wrong-use.ts'
 import { jsonText } from './json-text.ts'
 import { type Loaded, loadKnowledge } from './knowledge/load-knowledge.ts'
 import { startProgress } from './progress.ts'
+import { pathLines } from './testing/path-lines.ts'
+import { randomReport } from './testing/random-report.ts'
+import { suggestScenarios } from './testing/suggest-scenarios.ts'
+import { type Tested, testedAsData, testedAsText } from './testing/tested.ts'
+import { wholeNumberOf } from './testing/whole-number-of.ts'
 import { ticketReader } from './ticket-reader.ts'
 
-/** Plays every scenario; those that come out otherwise are findings. */
+const DEFAULT_SEED = 1
+
+/** Plays every scenario; those that come out otherwise, and too little coverage, are findings. */
 export async function runTest(call: Call): Promise<Ending> {
+  const numbers = {
+    min: wholeNumberOf(call, 'min', 100),
+    random: wholeNumberOf(call, 'random', 1_000_000),
+    seed: wholeNumberOf(call, 'seed', 2 ** 32 - 1),
+  }
+  for (const number of Object.values(numbers)) {
+    if (number !== undefined && 'mistake' in number) return wrongUse(number.mistake)
+  }
   const loaded = loadKnowledge(call, call.words[0] ?? flagOf(call, 'rules'))
   if ('ending' in loaded) return loaded.ending
-  const { knowledge, scenarios } = loaded
+  const { output } = call.shell
+  if (call.flags.has('paths')) {
+    output.write(safe(pathLines(loaded.knowledge)))
+    return { kind: 'done' }
+  }
+  const { min, random, seed } = numbers
+  if (random && 'value' in random) {
+    const chosen = seed && 'value' in seed ? seed.value : DEFAULT_SEED
+    return randomReport(call, loaded.knowledge, random.value, chosen)
+  }
+  const tested = await testAll(call, loaded, min && 'value' in min ? min.value : 0)
+  output.write(call.flags.has('json') ? jsonText(testedAsData(tested)) : safe(testedAsText(tested)))
+  const failed = tested.results.some(({ passed }) => !passed)
+  return { kind: failed || tested.percent < tested.min ? 'findings' : 'done' }
+}
+
+async function testAll(call: Call, loaded: Loaded, min: number): Promise<Tested> {
+  const { knowledge, sources } = loaded
+  const results = await playAll(call, loaded)
+  const walked = results.flatMap((result) => result.walked)
+  const coverage = coverageOf(
+    knowledge,
+    walked,
+    results.flatMap(({ causes }) => causes),
+  )
+  const suggestions = await suggestScenarios(knowledge, coverage)
+  return { results, coverage, percent: percentCovered(coverage), min, suggestions, sources }
+}
+
+async function playAll(
+  call: Call,
+  { knowledge, scenarios }: Loaded,
+): Promise<readonly ScenarioResult[]> {
   const readTicket = ticketReader(knowledge)
   const progress = startProgress(call.shell)
   const results: ScenarioResult[] = []
@@ -24,51 +70,5 @@ export async function runTest(call: Call): Promise<Ending> {
     results.push(await runScenario(knowledge, scenario, { readTicket }))
   }
   progress.done()
-  const failed = results.filter(({ passed }) => !passed)
-  const { output } = call.shell
-  if (call.flags.has('json')) output.write(jsonText(asData(results, loaded)))
-  else output.write(safe(asText(results, loaded)))
-  return { kind: failed.length > 0 ? 'findings' : 'done' }
-}
-
-function asData(results: readonly ScenarioResult[], loaded: Loaded) {
-  return {
-    passed: results.filter(({ passed }) => passed).length,
-    failed: results.filter(({ passed }) => !passed).length,
-    scenarios: results.map(({ scenario, passed, difference, path }) => ({
-      guide: scenario.guide,
-      name: scenario.name,
-      ...placeIn(scenario, loaded),
-      passed,
-      ...(difference === undefined ? {} : { difference }),
-      taken: path,
-    })),
-  }
-}
-
-function asText(results: readonly ScenarioResult[], loaded: Loaded): string {
-  if (results.length === 0) {
-    return 'There are no scenarios. They stand beside a guide, in guides/GUIDE.test.yaml.\n'
-  }
-  const failed = results.filter(({ passed }) => !passed)
-  const blocks = failed.map(({ scenario, difference, path }) => {
-    const { path: file, line } = placeIn(scenario, loaded)
-    const way = path.length > 0 ? path : ['(nothing was answered)']
-    return [
-      `${file}:${line}: failed: ${scenario.name}`,
-      `  ${difference ?? ''}`,
-      '  path taken:',
-      ...way.map((step) => `    ${step}`),
-      '',
-    ].join('\n')
-  })
-  const guides = new Set(results.map(({ scenario }) => scenario.guide)).size
-  const counts = `${results.length - failed.length} passed, ${failed.length} failed`
-  const total = `${counted(results.length, 'scenario')} of ${counted(guides, 'guide')}`
-  return `${[...blocks, `${total}: ${counts}.`].join('\n')}\n`
-}
-
-function placeIn({ span }: Scenario, { sources }: Loaded): { path: string; line: number } {
-  const source = sources.find(({ path }) => path === span.path)
-  return { path: span.path, line: source ? placeOf(source, span.start).line : 1 }
+  return results
 }

@@ -118,6 +118,7 @@ function rulesOf(guide: Guide, step: Step, steps: ReadonlyMap<StepId, Step>): re
             : {
                 kind: 'place',
                 place: nthCheck(step.id, index + 1),
+                step: step.id,
                 waits: { kind: 'check', cause: next },
               }
         const name = `${guide.id}/${cause}`
@@ -150,11 +151,21 @@ function reachOf(guide: Guide, target: Target, steps: ReadonlyMap<StepId, Step>)
       const step = steps.get(target.step)
       if (!step) throw new Error(`Guide "${guide.id}" has no step "${target.step}".`)
       if (step.kind === 'ask') {
-        return { kind: 'place', place: step.id, waits: { kind: 'question', fact: step.fact } }
+        return {
+          kind: 'place',
+          place: step.id,
+          step: step.id,
+          waits: { kind: 'question', fact: step.fact },
+        }
       }
       const first = triedCauses(guide, step)[0]
       if (first === undefined) return reachOf(guide, step.otherwise, steps)
-      return { kind: 'place', place: entry(step), waits: { kind: 'check', cause: first } }
+      return {
+        kind: 'place',
+        place: entry(step),
+        step: step.id,
+        waits: { kind: 'check', cause: first },
+      }
     }
     default:
       return target

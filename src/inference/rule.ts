@@ -8,7 +8,12 @@ export type Place = string
 
 /** Where a rule leads. `waits` says what is asked or tried there, for explanations. */
 export type Reach =
-  | { readonly kind: 'place'; readonly place: Place; readonly waits: WhatWaits }
+  | {
+      readonly kind: 'place'
+      readonly place: Place
+      readonly step: StepId
+      readonly waits: WhatWaits
+    }
   | { readonly kind: 'cause'; readonly cause: CauseId }
   | { readonly kind: 'guide'; readonly guide: GuideId }
   | { readonly kind: 'note'; readonly note: NoteId }

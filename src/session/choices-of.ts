@@ -1,6 +1,6 @@
 import type { InferredQuestion } from '../inference/inferred.ts'
-import { nameOfRow } from '../knowledge/name-of-row.ts'
 import type { Fact } from '../knowledge/fact.ts'
+import { nameOfRow } from '../knowledge/name-of-row.ts'
 import type { Row } from '../knowledge/table.ts'
 import type { QuestionType, QuestionView } from './view.ts'
 

@@ -1,3 +1,4 @@
+import type { Link } from '../inference/chain.ts'
 import { infer } from '../inference/infer.ts'
 import type { Inferred } from '../inference/inferred.ts'
 import type { FactId } from '../knowledge/fact.ts'
@@ -17,7 +18,7 @@ import type { View } from './view.ts'
 export interface Walked {
   readonly guide: string
   readonly step: string
-  /** The answer as the branch names it, or an outcome. */
+  /** The answer as the branch names it; `otherwise` where nothing that was tried helped. */
   readonly written: string
 }
 
@@ -64,11 +65,7 @@ export async function runScenario(
     passed: difference === undefined,
     ...(difference === undefined ? {} : { difference }),
     path: pathOf(view),
-    walked: inferred.chain.map(({ guide, rule }) => ({
-      guide,
-      step: rule.step,
-      written: rule.written,
-    })),
+    walked: inferred.chain.flatMap(walkedBy),
     causes: causesOf(inferred, view),
     view,
   }
@@ -85,6 +82,14 @@ function begin(knowledge: KnowledgeBase, scenario: Scenario, options: ScenarioOp
     if (causeNamed(knowledge, cause)) session = tryCause(session, cause, outcome)
   }
   return session
+}
+
+/** A check is told by its cause; only going on behind the last one is a branch of its step. */
+function walkedBy({ guide, rule }: Link): readonly Walked[] {
+  if (rule.condition.kind === 'answer') return [{ guide, step: rule.step, written: rule.written }]
+  const behind = rule.reach.kind === 'place' ? rule.reach.step : undefined
+  const helped = rule.condition.kind === 'outcome' && rule.condition.outcomes.includes('fixed')
+  return helped || behind === rule.step ? [] : [{ guide, step: rule.step, written: 'otherwise' }]
 }
 
 /** Reports the outcome of the check or conclusion at hand; undefined where there is none to report. */
