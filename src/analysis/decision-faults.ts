@@ -4,10 +4,12 @@ import { type AtomSet, NO_ATOMS } from './atom-set.ts'
 import { ANYTHING, type Box, isWithin, meet } from './box.ts'
 import type { Diagram } from './decision-diagram.ts'
 import { type Domains, domainsFor } from './domains.ts'
+import { remembered } from './remembered.ts'
 import { NO_ROW, rowsDiagram } from './rows-diagram.ts'
 
 /** What is wrong with the rows of a decision. */
 export interface DecisionFaults {
+  readonly fact: DecideFact
   readonly domains: Domains
   /** False where the table is too tangled to be worked out within the budget; then the rest is empty. */
   readonly finished: boolean
@@ -28,10 +30,17 @@ export interface Contradiction {
   readonly both: Box
 }
 
-export function decisionFaults(fact: DecideFact, knowledge: KnowledgeBase): DecisionFaults {
+/** What is wrong with each decision of a knowledge base, in written order. */
+export const decisionFaults = remembered((knowledge: KnowledgeBase): readonly DecisionFaults[] =>
+  [...knowledge.facts.values()].flatMap((fact) =>
+    fact.kind === 'decide' ? [findFaults(fact, knowledge)] : [],
+  ),
+)
+
+function findFaults(fact: DecideFact, knowledge: KnowledgeBase): DecisionFaults {
   const domains = domainsFor(keysOf(fact), knowledge)
   const diagram = rowsDiagram(fact, domains)
-  const nothing = { domains, needlessOtherwise: false, unreached: [], contradicting: [] }
+  const nothing = { fact, domains, needlessOtherwise: false, unreached: [], contradicting: [] }
   if (!diagram) return { ...nothing, finished: false }
   const used = new Set(leavesOf(diagram))
   const boxes = fact.rows.map((row) => cellsOf(fact, row, domains))
@@ -40,6 +49,7 @@ export function decisionFaults(fact: DecideFact, knowledge: KnowledgeBase): Deci
       ? caseOf(diagram, NO_ROW, ANYTHING, fact)
       : undefined
   return {
+    fact,
     domains,
     finished: true,
     ...(missing && { missing }),

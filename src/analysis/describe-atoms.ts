@@ -2,10 +2,13 @@ import { describeAnswer } from '../knowledge/describe-answer.ts'
 import { describeRange } from '../knowledge/describe-range.ts'
 import type { DurationFact, NumberFact } from '../knowledge/fact.ts'
 import type { Bound } from '../knowledge/range.ts'
-import { type AtomSet, atomIndexes, NO_ATOMS } from './atom-set.ts'
+import { type AtomSet, atomAt, atomIndexes, NO_ATOMS } from './atom-set.ts'
 import type { FactDomain } from './fact-domain.ts'
 
-/** The answers of a set in words, one phrase each; numbers that touch are one phrase: `over 10 s and under 20 s`. */
+/**
+ * The answers of a set as a writer names them, one phrase each: ids of choices and recognisers, codes,
+ * ranges of numbers.
+ */
 export function describeAtoms(domain: FactDomain, set: AtomSet): readonly string[] {
   const { fact } = domain
   const unsure = (set & domain.unsure) === NO_ATOMS ? [] : ['not known']
@@ -19,12 +22,17 @@ export function describeAtoms(domain: FactDomain, set: AtomSet): readonly string
   return [...atomIndexes(definite).map((index) => describeOne(domain, index)), ...unsure]
 }
 
-function describeOne({ fact, atoms }: FactDomain, index: number): string {
+function describeOne({ fact, atoms, keys, taken }: FactDomain, index: number): string {
   const atom = atoms[index]
   if (!atom) return ''
-  if (atom.kind === 'text') return atom.recogniser ?? 'a text that nothing recognises'
+  if (atom.kind === 'choice') return `"${atom.id}"`
+  if (atom.kind === 'text') {
+    return atom.recogniser === undefined ? 'a text that nothing recognises' : `"${atom.recogniser}"`
+  }
   if (atom.kind === 'unlisted') return 'a code that is not in the table'
-  return describeAnswer(fact, atom)
+  const named = keys.some((key) => key.kind === 'code' && (taken(key) & atomAt(index)) !== NO_ATOMS)
+  const code = `"${describeAnswer(fact, atom)}"`
+  return named ? code : `other codes of the table, such as ${code}`
 }
 
 interface Run {
@@ -46,8 +54,8 @@ function runsOf(indexes: readonly number[]): readonly Run[] {
 function describeRun(domain: FactDomain, fact: NumberFact | DurationFact, run: Run): string {
   const from = boundOf(domain, run.first, -1)
   const to = boundOf(domain, run.last, 1)
-  if (!from && !to) return 'any'
-  return describeRange({ ...(from && { from }), ...(to && { to }) }, fact)
+  if (!from && !to) return fact.kind === 'duration' ? 'any time' : 'any number'
+  return `"${describeRange({ ...(from && { from }), ...(to && { to }) }, fact)}"`
 }
 
 function boundOf(domain: FactDomain, index: number, side: 1 | -1): Bound | undefined {

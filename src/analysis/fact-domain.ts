@@ -16,6 +16,8 @@ export interface FactDomain {
   readonly all: AtomSet
   readonly definite: AtomSet
   readonly unsure: AtomSet
+  /** The keys that tell the atoms apart. */
+  readonly keys: readonly AnswerKey[]
   /** The numbers that keys name as bounds. */
   readonly bounds: ReadonlySet<number>
   /** The atoms that a key takes when it is asked alone. */
@@ -47,6 +49,7 @@ export function factDomain(
     all: unsure | (unsure - 1n),
     definite: unsure - 1n,
     unsure,
+    keys,
     bounds: new Set(keys.flatMap(boundsOf)),
     taken,
   }

@@ -8,6 +8,7 @@ import { ANYTHING, type Box, meet } from './box.ts'
 import { type Domains, domainsOf } from './domains.ts'
 import { BUDGET, type Exit, flowThrough } from './flow.ts'
 import { guideCircles } from './guide-circles.ts'
+import { remembered } from './remembered.ts'
 import { factsTestedBy } from './tracked-facts.ts'
 import { type Given, type Witness, witnessThrough } from './witness.ts'
 
@@ -22,6 +23,12 @@ export interface Loop {
   readonly witness?: Witness
 }
 
+export interface Loops {
+  readonly loops: readonly Loop[]
+  /** Guides whose jumps were too many to follow all. */
+  readonly unfinished: readonly GuideId[]
+}
+
 /** More steps along jumps than this are given up. */
 const MOST_JUMPS = 20_000
 
@@ -29,11 +36,7 @@ const MOST_JUMPS = 20_000
  * The loops through jumps between guides. Facts never change within a consultation, so answers that
  * come back to a guide come back for ever. One loop for each jump that closes any.
  */
-export function loopsOf(knowledge: KnowledgeBase): {
-  readonly loops: readonly Loop[]
-  /** Guides whose jumps were too many to follow all. */
-  readonly unfinished: readonly GuideId[]
-} {
+export const loopsOf = remembered((knowledge: KnowledgeBase): Loops => {
   const loops: Loop[] = []
   const unfinished: GuideId[] = []
   for (const circle of guideCircles(knowledge)) {
@@ -45,7 +48,7 @@ export function loopsOf(knowledge: KnowledgeBase): {
     if (!found.finished) unfinished.push(...circle)
   }
   return { loops, unfinished }
-}
+})
 
 function loopsAmong(circle: readonly Guide[], knowledge: KnowledgeBase) {
   const domains = domainsOf(circle, knowledge)

@@ -12,7 +12,8 @@ export function mentionedFacts(guide: Guide): ReadonlySet<FactId> {
   return mentioned
 }
 
-function* textsOf(guide: Guide): Iterable<string | undefined> {
+/** Every text of a guide that is shown in a consultation. */
+export function* textsOf(guide: Guide): Iterable<string | undefined> {
   const { body } = guide
   yield guide.escalation
   if (body.kind === 'information') yield body.text

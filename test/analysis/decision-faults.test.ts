@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Box } from '../../src/analysis/box.ts'
 import { type DecisionFaults, decisionFaults } from '../../src/analysis/decision-faults.ts'
 import type { Answer } from '../../src/knowledge/answer.ts'
-import type { DecideFact, DecideRow } from '../../src/knowledge/fact.ts'
+import type { DecideFact, DecideRow, Fact } from '../../src/knowledge/fact.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { takes } from '../../src/knowledge/takes.ts'
 import { randomFrom } from './random.ts'
@@ -13,18 +13,16 @@ test('faults of decisions agree with looking at every combination', { timeout: T
   let seen = 0
   for (let seed = 1; seed <= RUNS; seed += 1) {
     const knowledge = randomKnowledge(randomFrom(seed))
-    for (const fact of knowledge.facts.values()) {
-      if (fact.kind !== 'decide') continue
+    for (const faults of decisionFaults(knowledge)) {
       seen += 1
-      const faults = decisionFaults(fact, knowledge)
-      expect(summaryOf(fact, faults), `seed ${seed}`).toEqual(byCombinations(fact, faults))
+      expect(summaryOf(faults), `seed ${seed}`).toEqual(byCombinations(faults))
     }
   }
   expect(seen).toBeGreaterThan(RUNS / 4)
 })
 
 test('a table of 1,000 rows by 7 columns is worked out', () => {
-  const faults = decisionFaults(...largeDecision(1_000, 7, (row) => row))
+  const faults = faultsOf(largeDecision(1_000, 7, (row) => row))
   expect(faults.finished).toBe(true)
   expect(faults.unreached).toEqual([])
   expect(faults.missing).toBeDefined()
@@ -33,22 +31,29 @@ test('a table of 1,000 rows by 7 columns is worked out', () => {
 test('a table that is tangled on purpose is given up, and says so', () => {
   const random = randomFrom(1)
   const tangled = largeDecision(80, 24, () => (random.chance(0.7) ? undefined : random.below(2)))
-  const faults = decisionFaults(...tangled)
+  const faults = faultsOf(tangled)
   expect(faults.finished).toBe(false)
 })
 
 type Combination = readonly Answer[]
 
-function summaryOf(fact: DecideFact, faults: DecisionFaults) {
+function faultsOf(knowledge: KnowledgeBase): DecisionFaults {
+  const [faults] = decisionFaults(knowledge)
+  if (!faults) throw new Error('There is no decision.')
+  return faults
+}
+
+function summaryOf(faults: DecisionFaults) {
+  const { fact } = faults
   expect(faults.finished).toBe(true)
   const index = (row: DecideRow) => fact.rows.indexOf(row)
   for (const { row, above, both } of faults.contradicting) {
-    const combination = combinationIn(both, fact, faults)
+    const combination = combinationIn(both, faults)
     expect(firstRow(fact, combination)).toBe(index(above))
     expect(holds(row, combination)).toBe(true)
   }
   if (faults.missing) {
-    expect(firstRow(fact, combinationIn(faults.missing, fact, faults))).toBe(-1)
+    expect(firstRow(fact, combinationIn(faults.missing, faults))).toBe(-1)
   }
   return {
     missing: faults.missing !== undefined,
@@ -58,7 +63,7 @@ function summaryOf(fact: DecideFact, faults: DecisionFaults) {
   }
 }
 
-function byCombinations(fact: DecideFact, { domains }: DecisionFaults) {
+function byCombinations({ fact, domains }: DecisionFaults) {
   const combinations = fact.inputs.reduce<readonly Combination[]>(
     (before, input) =>
       before.flatMap((start) =>
@@ -101,7 +106,7 @@ function holds({ cells }: DecideRow, combination: Combination): boolean {
 }
 
 /** The last combination of a box, so that a box that is too large is noticed. */
-function combinationIn(box: Box, fact: DecideFact, { domains }: DecisionFaults): Combination {
+function combinationIn(box: Box, { fact, domains }: DecisionFaults): Combination {
   return fact.inputs.flatMap((input) => {
     const { atoms, definite } = domains.of(input)
     const set = box.get(input) ?? definite
@@ -114,7 +119,7 @@ function largeDecision(
   rows: number,
   width: number,
   cell: (row: number) => number | undefined,
-): [DecideFact, KnowledgeBase] {
+): KnowledgeBase {
   const span = { path: 'facts.yaml', start: 0, end: 1 }
   const columns = Array.from({ length: width }, (_, column) => column)
   const inputs = columns.map((column) => `input-${column}`)
@@ -139,16 +144,13 @@ function largeDecision(
   const facts = inputs.map(
     (id) => [id, { kind: 'number', id, span, sources: [], whole: true }] as const,
   )
-  return [
-    fact,
-    {
-      name: 'Large',
-      escalation: '',
-      citations: new Map(),
-      facts: new Map(facts),
-      guides: new Map(),
-      tables: new Map(),
-      hash: '',
-    },
-  ]
+  return {
+    name: 'Large',
+    escalation: '',
+    citations: new Map(),
+    facts: new Map<string, Fact>([...facts, [fact.id, fact]]),
+    guides: new Map(),
+    tables: new Map(),
+    hash: '',
+  }
 }

@@ -1,0 +1,26 @@
+import { mentionedFacts } from '../../analysis/mentioned-facts.ts'
+import type { Fact, FactId } from '../../knowledge/fact.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+
+/** The facts that guides ask for or show, and those that these are worked out from. */
+export function factsUsed(knowledge: KnowledgeBase): ReadonlySet<FactId> {
+  const used = new Set<FactId>()
+  for (const guide of knowledge.guides.values()) {
+    for (const fact of mentionedFacts(guide)) used.add(fact)
+    const steps = guide.body.kind === 'steps' ? guide.body.steps.values() : []
+    for (const step of steps) if (step.kind === 'ask') used.add(step.fact)
+  }
+  // A set grows while it is walked: what is used by what is used comes up, too.
+  for (const id of used) {
+    const fact = knowledge.facts.get(id)
+    for (const other of fact ? factsBehind(fact) : []) used.add(other)
+  }
+  return used
+}
+
+/** The facts that a fact is worked out from, read from or told apart by. */
+export function factsBehind(fact: Fact): readonly FactId[] {
+  if (fact.kind === 'decide') return fact.inputs
+  if (fact.kind !== 'table') return []
+  return fact.by === undefined ? fact.readFrom : [...fact.readFrom, fact.by]
+}

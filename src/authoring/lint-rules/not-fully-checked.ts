@@ -1,0 +1,32 @@
+import { decisionFaults } from '../../analysis/decision-faults.ts'
+import { loopsOf } from '../../analysis/loops.ts'
+import { unprovenBranches } from '../../analysis/unproven-branches.ts'
+import type { LintRule } from './lint-rule.ts'
+import { quoted } from './listed.ts'
+
+export const notFullyChecked: LintRule = {
+  code: 'not-fully-checked',
+  severity: 'advice',
+  law: 'What is reported clean was proven clean: where the ways are too many to follow, that is said.',
+  wrong: '',
+  right: '',
+  *checkGuide({ guide, flow }) {
+    const open = unprovenBranches(flow)
+    if (open.length === 0) return
+    const message = `"${guide.title}" is not fully checked: its answers depend on each other in too many ways.`
+    yield { message, span: guide.span, suggestion: 'split the guide, or ask less twice' }
+  },
+  *checkBase({ knowledge }) {
+    for (const { fact, finished } of decisionFaults(knowledge)) {
+      if (finished) continue
+      const message = `The rows of "${fact.id}" are not fully checked: they depend on each other in too many ways.`
+      yield { message, span: fact.span, suggestion: 'decide it in two steps' }
+    }
+    const { unfinished } = loopsOf(knowledge)
+    const [first] = unfinished
+    const span = first === undefined ? undefined : knowledge.guides.get(first)?.span
+    if (!span) return
+    const message = `Not all loops are looked for: the guides ${quoted(unfinished)} lead to each other in too many ways.`
+    yield { message, span }
+  },
+}

@@ -1,0 +1,46 @@
+import { nearest } from '../../text/nearest.ts'
+import { cellSpan } from '../csv/cell-span.ts'
+import type { LintRule } from './lint-rule.ts'
+
+const GUIDE_COLUMN = 'guide'
+
+export const unknownGuideInTable: LintRule = {
+  code: 'unknown-guide-in-table',
+  severity: 'warning',
+  law: 'A column "guide" of a table names guides; search goes there for the code.',
+  wrong: `
+# tables/codes.csv
+code,name,meaning,guide
+E1,No paper,The tray is empty,dak
+# guides/dark.yaml
+title: The printer is dark
+source: manual
+answer: Switch it on.
+`,
+  right: `
+# tables/codes.csv
+code,name,meaning,guide
+E1,No paper,The tray is empty,dark
+# guides/dark.yaml
+title: The printer is dark
+source: manual
+answer: Switch it on.
+`,
+  *checkBase({ knowledge, authored }) {
+    for (const { path, columns, rows } of authored.tableDocuments) {
+      const column = columns.findIndex(({ value }) => value === GUIDE_COLUMN)
+      const source = authored.sources.get(path)
+      if (column < 0 || !source) continue
+      for (const row of rows) {
+        const name = row.cells[column]?.trim() ?? ''
+        if (name === '' || knowledge.guides.has(name)) continue
+        const [near] = nearest(name, knowledge.guides.keys())
+        yield {
+          message: `Unknown guide "${name}".`,
+          span: cellSpan(source, row.span, column),
+          ...(near !== undefined && { suggestion: `did you mean "${near}"?` }),
+        }
+      }
+    }
+  },
+}

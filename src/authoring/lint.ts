@@ -1,0 +1,145 @@
+import { flowOf } from '../analysis/flow.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import type { Authored } from './authored.ts'
+import { contentHash } from './content-hash.ts'
+import { ambiguousMatch } from './lint-rules/ambiguous-match.ts'
+import { contradictingRows } from './lint-rules/contradicting-rows.ts'
+import { deadEnd } from './lint-rules/dead-end.ts'
+import { duplicateAlias } from './lint-rules/duplicate-alias.ts'
+import { exampleElsewhere } from './lint-rules/example-elsewhere.ts'
+import { gap } from './lint-rules/gap.ts'
+import { holeInText } from './lint-rules/hole-in-text.ts'
+import { idleRecogniser } from './lint-rules/idle-recogniser.ts'
+import { ignoreWithoutReason } from './lint-rules/ignore-without-reason.ts'
+import type { Finding, LintRule } from './lint-rules/lint-rule.ts'
+import { loop } from './lint-rules/loop.ts'
+import { missingRow } from './lint-rules/missing-row.ts'
+import { missingSource } from './lint-rules/missing-source.ts'
+import { neverReached } from './lint-rules/never-reached.ts'
+import { notFullyChecked } from './lint-rules/not-fully-checked.ts'
+import { partialLikelihood } from './lint-rules/partial-likelihood.ts'
+import { ruledOut } from './lint-rules/ruled-out.ts'
+import { sameAnswers } from './lint-rules/same-answers.ts'
+import { shadowedRecogniser } from './lint-rules/shadowed-recogniser.ts'
+import { staleSource } from './lint-rules/stale-source.ts'
+import { swallowedChoice } from './lint-rules/swallowed-choice.ts'
+import { tooManyChecks } from './lint-rules/too-many-checks.ts'
+import { tooManyQuestions } from './lint-rules/too-many-questions.ts'
+import { triedWithoutCheck } from './lint-rules/tried-without-check.ts'
+import { unknownGuideInTable } from './lint-rules/unknown-guide-in-table.ts'
+import { unreachableStep } from './lint-rules/unreachable-step.ts'
+import { unreachedRow } from './lint-rules/unreached-row.ts'
+import { unusedCause } from './lint-rules/unused-cause.ts'
+import { unusedColumn } from './lint-rules/unused-column.ts'
+import { unusedFact } from './lint-rules/unused-fact.ts'
+import { unusedIgnore } from './lint-rules/unused-ignore.ts'
+import { unusedNote } from './lint-rules/unused-note.ts'
+import { unusedTable } from './lint-rules/unused-table.ts'
+import { silence } from './silence.ts'
+
+/** The lint rules in reading order: where answers lead, what people read, what is left over, facts, sources. */
+export const lintRules: readonly LintRule[] = [
+  gap,
+  neverReached,
+  ruledOut,
+  unreachableStep,
+  loop,
+  deadEnd,
+  sameAnswers,
+  swallowedChoice,
+  notFullyChecked,
+  holeInText,
+  tooManyQuestions,
+  tooManyChecks,
+  partialLikelihood,
+  triedWithoutCheck,
+  duplicateAlias,
+  unusedCause,
+  unusedNote,
+  unusedFact,
+  unusedTable,
+  unusedColumn,
+  unknownGuideInTable,
+  ambiguousMatch,
+  shadowedRecogniser,
+  idleRecogniser,
+  exampleElsewhere,
+  missingRow,
+  unreachedRow,
+  contradictingRows,
+  missingSource,
+  staleSource,
+  unusedIgnore,
+  ignoreWithoutReason,
+]
+
+export interface LintOptions {
+  /** The day of the check, `2026-11-22`. */
+  readonly today: string
+  /** What was found before, by content: a guide that did not change is not looked at again. */
+  readonly memory?: Map<string, readonly Diagnostic[]>
+}
+
+/**
+ * Every diagnostic of a knowledge base: those of reading and, where it could be read, those of the lint
+ * rules; what comments silence is left out. By path, then place, then code.
+ */
+export function lint(authored: Authored, options: LintOptions): readonly Diagnostic[] {
+  const { knowledge, diagnostics } = authored
+  if (!knowledge) return diagnostics
+  const found = [
+    ...diagnostics,
+    ...guideFindings(authored, knowledge, options.memory),
+    ...lintRules.flatMap((rule) =>
+      diagnosticsOf(rule, rule.checkBase?.({ knowledge, authored, today: options.today })),
+    ),
+  ]
+  const codes = [...new Set([...lintRules, ...found].map(({ code }) => code))]
+  return silence(found, authored.sources.values(), codes).toSorted(byPlace)
+}
+
+function guideFindings(
+  { sources, guideDocuments }: Authored,
+  knowledge: KnowledgeBase,
+  memory: LintOptions['memory'],
+): readonly Diagnostic[] {
+  const guideRules = lintRules.filter(({ checkGuide }) => checkGuide)
+  const guidePaths = new Set(guideDocuments.map(({ path }) => path))
+  const shared = memory
+    ? contentHash(
+        [...sources.values()].filter(({ path }) => !isOfGuides(path) && !guidePaths.has(path)),
+      )
+    : ''
+  return guideDocuments.flatMap(({ id, path }) => {
+    const guide = knowledge.guides.get(id)
+    const source = sources.get(path)
+    if (!guide || !source) return []
+    const key = memory ? `${shared} ${contentHash([source])}` : ''
+    const known = memory?.get(key)
+    if (known) return known
+    const flow = flowOf(guide, knowledge)
+    const found = guideRules.flatMap((rule) =>
+      diagnosticsOf(rule, rule.checkGuide?.({ guide, knowledge, flow })),
+    )
+    memory?.set(key, found)
+    return found
+  })
+}
+
+/** Scenarios say nothing about a guide that a lint rule looks at. */
+function isOfGuides(path: string): boolean {
+  return /\.test\.ya?ml$/.test(path)
+}
+
+function diagnosticsOf(
+  { code, severity }: LintRule,
+  findings: Iterable<Finding> | undefined,
+): readonly Diagnostic[] {
+  return [...(findings ?? [])].map((finding) => ({ code, severity, ...finding }))
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  if (one.span.path !== other.span.path) return one.span.path < other.span.path ? -1 : 1
+  return one.span.start - other.span.start || (one.code < other.code ? -1 : 1)
+}

@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../text/diagnostic.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
+import { ignoreWithoutReason } from './lint-rules/ignore-without-reason.ts'
+import { unusedIgnore } from './lint-rules/unused-ignore.ts'
+
+/** `# unstuck-ignore CODE: reason`, which silences the next line that is no comment. */
+interface Ignore {
+  readonly code: string
+  readonly reason: string
+  readonly span: Span
+  /** The line that is silenced, without its end. */
+  readonly line: Span
+}
+
+const MARK = 'unstuck-ignore'
+// Ends before the line does, so that the reason never swallows the next line.
+const IGNORE = /^[ \t]*(#[ \t]*unstuck-ignore\b[ \t]*([\w-]*)[ \t]*:?[ \t]*([^\r\n]*))/gm
+
+/** Leaves out what comments silence, and says which of them silence nothing or give no reason. */
+export function silence(
+  diagnostics: readonly Diagnostic[],
+  sources: Iterable<Source>,
+  codes: readonly string[],
+): readonly Diagnostic[] {
+  const ignores = [...sources].flatMap(ignoresIn)
+  if (ignores.length === 0) return diagnostics
+  const used = new Set<Ignore>()
+  const left = diagnostics.filter((diagnostic) => {
+    const ignore = ignores.find((one) => silences(one, diagnostic))
+    if (ignore) used.add(ignore)
+    return !ignore
+  })
+  return [...left, ...ignores.flatMap((ignore) => faultOf(ignore, used.has(ignore), codes))]
+}
+
+function silences({ code, line }: Ignore, { code: found, span }: Diagnostic): boolean {
+  return (
+    code === found && span.path === line.path && span.start >= line.start && span.start <= line.end
+  )
+}
+
+function faultOf(
+  { code, reason, span }: Ignore,
+  isUsed: boolean,
+  codes: readonly string[],
+): readonly Diagnostic[] {
+  if (isUsed && reason === '') {
+    const { code: rule, severity } = ignoreWithoutReason
+    const message = `This silences "${code}" without a reason.`
+    return [
+      { code: rule, severity, message, span, suggestion: `write "# ${MARK} ${code}: " and why` },
+    ]
+  }
+  if (isUsed) return []
+  const { code: rule, severity } = unusedIgnore
+  const [near] = codes.includes(code) ? [] : nearest(code, codes)
+  const message =
+    code === ''
+      ? 'This names no finding to silence.'
+      : `There is no "${code}" on the next line to silence.`
+  const suggestion = near === undefined ? 'remove it' : `did you mean "${near}"?`
+  return [{ code: rule, severity, message, span, suggestion }]
+}
+
+function ignoresIn({ path, text }: Source): readonly Ignore[] {
+  if (!text.includes(MARK)) return []
+  return [...text.matchAll(IGNORE)].map((match) => {
+    const [whole, comment = '', code = '', reason = ''] = match
+    const end = match.index + whole.length
+    return {
+      code,
+      reason: reason.trim(),
+      span: { path, start: end - comment.length, end },
+      line: nextLine(path, text, end),
+    }
+  })
+}
+
+/** The first line below that holds more than a comment. */
+function nextLine(path: string, text: string, from: number): Span {
+  const line = /(?<=\n)[ \t]*[^\s#][^\n]*/g
+  line.lastIndex = from
+  const match = line.exec(text)
+  const start = match ? match.index : text.length
+  return { path, start, end: start + (match?.[0].length ?? 0) }
+}
