@@ -2,10 +2,10 @@ import { normalise } from '../text/normalise.ts'
 import { readAmount } from './read-amount.ts'
 import { readClockTimes } from './read-clock-times.ts'
 import { readDecimal } from './read-decimal.ts'
+import { spokenAmount } from './spoken-amount.ts'
 
 const longest = 200
 const mostMs = 100 * 365 * 86_400_000
-const roughly = /^(?:(?:about|around|approximately|approx\.?|roughly|circa|ca\.?) |~ ?)/u
 
 /**
  * The stretch of time that a person typed, in ms: `12 s`, `4 min 10 s`, `1:30` (minutes and seconds), `1:02:03`, or two
@@ -16,7 +16,7 @@ export function parseDuration(text: string): { ms: number } | { mistake: string 
   if (typed.length > longest) return { mistake: expected }
   const times = readClockTimes(typed)
   if (times !== undefined) return times
-  const amount = typed.replace(roughly, '')
+  const amount = spokenAmount(typed)
   const ms = readAmount(amount)
   if (ms !== undefined && ms <= mostMs) return { ms }
   if (readDecimal(amount) === undefined || amount.startsWith('-')) return { mistake: expected }

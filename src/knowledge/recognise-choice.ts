@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest.ts'
 import { normalise } from '../text/normalise.ts'
 import type { Choice, ChoicesFact, YesNoFact } from './fact.ts'
-import { speaksOfDoubt } from './is-unsure.ts'
+import { isUnsure, speaksOfDoubt } from './is-unsure.ts'
 import { isDenied, wordsIn } from './words-in-text.ts'
 
 type ChoiceRecognised =
@@ -26,7 +26,8 @@ export function recogniseChoice(fact: ChoicesFact | YesNoFact, text: string): Ch
   )
   const [first] = whole
   if (first !== undefined) return { kind: 'choice', id: first.id }
-  if (speaksOfDoubt(typed)) return { kind: 'unsure' }
+  // Only now: a choice may be called "Not known".
+  if (isUnsure(typed) || speaksOfDoubt(typed)) return { kind: 'unsure' }
   const [only, ...more] = inside(fact, typed)
   if (only === undefined) return unknown(fact, bare)
   if (more.length === 0) return { kind: 'choice', id: only.id }
@@ -52,8 +53,9 @@ function inside(fact: ChoicesFact | YesNoFact, typed: string): readonly Choice[]
     if (said.length > 0) return said
   }
   const met = fact.choices.flatMap((choice) =>
-    // "No" inside a text says little: "no idea", "there is no code".
+    // "No" inside a text says little, "there is no code", as do "a" and "on".
     (fact.kind === 'yes-no' ? choice.matches.map(normalise) : namesOf(fact, choice))
+      .filter((name) => !/^[a-z0-9]{1,2}$/u.test(name))
       .flatMap((name) => wordsIn(typed, name))
       .map((where) => ({ choice, ...where })),
   )

@@ -21,13 +21,12 @@ export function recognise(fact: Fact, text: string, knowledge: KnowledgeBase): R
   if (fact.kind === 'decide') {
     return mistake('This is worked out from other answers. It cannot be answered itself.')
   }
+  if (fact.kind === 'choices' || fact.kind === 'yes-no') {
+    const recognised = recogniseChoice(fact, text)
+    return recognised.kind === 'mistake' ? recognised : answered(recognised)
+  }
   if (isUnsure(text)) return answered({ kind: 'unsure' })
   switch (fact.kind) {
-    case 'choices':
-    case 'yes-no': {
-      const recognised = recogniseChoice(fact, text)
-      return recognised.kind === 'mistake' ? recognised : answered(recognised)
-    }
     case 'number': {
       const parsed = parseNumber(fact, text)
       if ('mistake' in parsed) return mistake(parsed.mistake)

@@ -22,6 +22,14 @@ test('codes are read from the listed facts, in their order', () => {
 
 test('the same code in two texts is one', () => {
   expect(read({ reply: '1015', remarks: 'error 1015' })).toEqual(['1015'])
+  const both = { ...code, keys: ['code', 'name'] }
+  const texts = new Map([
+    ['remarks', 'Blocked.Number'],
+    ['reply', '1015'],
+  ])
+  expect(readCodes(both, (fact) => texts.get(fact), knowledge)).toMatchObject([
+    { code: 'Blocked.Number', start: 0 },
+  ])
 })
 
 test('texts that are not given are not needed', () => {

@@ -142,8 +142,24 @@ describe('choices', () => {
     expect(read(status, "I'm not sure, it may have failed")).toEqual(unsure)
   })
 
+  test('short names count as the whole text only', () => {
+    const fact = choicesFact('switch', [choice('on', 'On'), choice('a', 'A'), choice('off', 'Off')])
+    expect(read(fact, 'On!')).toEqual(chosen('on'))
+    expect(read(fact, 'it is off')).toEqual(chosen('off'))
+    expect(read(fact, 'a label on the page')).toEqual({
+      kind: 'mistake',
+      message: 'Type one of these answers: "On", "A" or "Off".',
+      nearest: [],
+    })
+  })
+
   test('a choice that is called like a word of doubt is that choice', () => {
-    const fact = choicesFact('sure', [choice('not-sure-yet', 'Not sure yet'), choice('sure')])
+    const fact = choicesFact('sure', [
+      choice('not-sure-yet', 'Not sure yet'),
+      choice('sure', 'Sure', ['not known']),
+    ])
+    expect(read(fact, 'Not known.')).toEqual(chosen('sure'))
+    expect(read(fact, 'unsure')).toEqual(unsure)
     expect(read(fact, 'not sure yet')).toEqual(chosen('not-sure-yet'))
   })
 })
