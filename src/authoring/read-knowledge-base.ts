@@ -37,8 +37,12 @@ export function readKnowledgeBase(
 }
 
 function sortOut(documents: readonly Document[]): Documents {
-  const knowledgeBaseDocument = documents.find((one) => one.kind === 'knowledge-base')
-  const factsDocument = documents.find((one) => one.kind === 'facts')
+  // One that stands elsewhere, and is told so, counts only where there is no other.
+  const knowledgeBases = documents.filter((one) => one.kind === 'knowledge-base')
+  const facts = documents.filter((one) => one.kind === 'facts')
+  const knowledgeBaseDocument =
+    knowledgeBases.find(({ path }) => path === 'knowledge-base.yaml') ?? knowledgeBases[0]
+  const factsDocument = facts.find(({ path }) => path === 'facts.yaml') ?? facts[0]
   return {
     ...(knowledgeBaseDocument && { knowledgeBaseDocument }),
     ...(factsDocument && { factsDocument }),

@@ -17,7 +17,8 @@ export function codeFrame(source: Source, span: Span): string {
   const at = Math.max(0, Math.min(span.start, text.length))
   const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
   const lineFeed = text.indexOf('\n', at)
-  const lineEnd = lineFeed < 0 ? text.length : lineFeed
+  const end = lineFeed < 0 ? text.length : lineFeed
+  const lineEnd = text[end - 1] === '\r' ? Math.max(at, end - 1) : end
 
   const from = Math.max(lineStart, at - before)
   const to = Math.min(lineEnd, Math.max(at, Math.min(span.end, lineEnd)) + after, at + 2 * after)
@@ -32,5 +33,5 @@ export function codeFrame(source: Source, span: Span): string {
 }
 
 function shown(text: string): string {
-  return safe(text.replace(/^\uFEFF|\r$/g, '').replaceAll('\t', ' '))
+  return safe(text.replace(/^\uFEFF/, '').replaceAll('\t', ' '))
 }

@@ -31,8 +31,9 @@ export function settleQuotes(text: string): Settled {
       } else {
         quotes.push({ at: cell.wrong, message: cell.message })
         settle(at)
-        // The rest of the row is read as plain text.
-        at = settleToLineEnd(text, at + 1, settle) - 1
+        // The rest of the cell is read as plain text.
+        for (let inner = at + 1; inner < cell.wrong; inner++) if (text[inner] === '"') settle(inner)
+        at = settleCell(text, Math.max(at + 1, cell.wrong), settle) - 1
       }
       cellStart = false
     } else if (character === '"') {
@@ -42,7 +43,7 @@ export function settleQuotes(text: string): Settled {
           'A quote stands inside a cell; put the whole cell in double quotes and write the quote twice: "a ""b"" c".',
       })
       settle(at)
-      at = settleToLineEnd(text, at + 1, settle) - 1
+      at = settleCell(text, at + 1, settle) - 1
     } else {
       cellStart = character === ',' || character === '\n'
     }
@@ -72,8 +73,8 @@ function quotedCell(text: string, start: number): QuotedCell {
   }
 }
 
-/** Makes the quotes up to the next comma outside of them, or the line's end, letters; where that is. */
-function settleToLineEnd(text: string, from: number, settle: (at: number) => void): number {
+/** Makes the quotes up to the next comma or the line's end letters; where that is. */
+function settleCell(text: string, from: number, settle: (at: number) => void): number {
   for (let at = from; at < text.length; at++) {
     if (text[at] === '\n' || text[at] === ',') return at
     if (text[at] === '"') settle(at)

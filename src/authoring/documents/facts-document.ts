@@ -19,13 +19,18 @@ export interface FactDocument {
 }
 
 export type FactTypeDocument =
-  | { readonly kind: 'choices'; readonly choices: readonly ChoiceDocument[] }
+  | ChoicesDocument
   | { readonly kind: 'yes-no'; readonly span: Span }
   | NumberDocument
   | { readonly kind: 'duration' }
-  | { readonly kind: 'text'; readonly recognisers: readonly RecogniserDocument[] }
+  | TextDocument
   | TableFactDocument
   | DecideDocument
+
+export interface ChoicesDocument {
+  readonly kind: 'choices'
+  readonly choices: readonly ChoiceDocument[]
+}
 
 export interface ChoiceDocument {
   readonly name: Located<string>
@@ -39,6 +44,11 @@ export interface NumberDocument {
   readonly from?: Located<number>
   readonly to?: Located<number>
   readonly whole: boolean
+}
+
+export interface TextDocument {
+  readonly kind: 'text'
+  readonly recognisers: readonly RecogniserDocument[]
 }
 
 export interface RecogniserDocument {

@@ -44,7 +44,8 @@ export function kindOfFile(path: string): Kind {
     const suggestion = `rename it to ${expected}`
     diagnostics.push(mistake('misplaced-file', message, startOf(path), { suggestion }))
   } else if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
-    diagnostics.push(invalidName({ value: name, span: startOf(path) }))
+    const { suggestion = '', ...invalid } = invalidName({ value: name, span: startOf(path) })
+    diagnostics.push({ ...invalid, suggestion: suggestion.replace('write', 'rename it to') })
   }
   return { kind, diagnostics }
 }

@@ -15,13 +15,15 @@ const efforts = ['low', 'medium', 'high'] as const satisfies Effort[]
 
 /** A cause: its text, how to check it, and its remedy or why there is none. */
 export function readCause({ name, slot }: Named, found: Diagnostic[]): CauseDocument {
-  const fields = readFields(slot, 'a cause', keys, found)
+  const fields = readFields(slot, { what: 'a cause', keys, required: ['cause', 'remedy'] }, found)
   if (fields === undefined) return { name, sources: [] }
   const what = `The cause "${name.value}"`
   requireKey(fields, 'cause', { what, span: name.span }, found)
-  const remedySlot = fields.get('remedy')
-  const unansweredSlot = fields.get('unanswered')
-  if (remedySlot === undefined && unansweredSlot === undefined) {
+  const remedySlot = fields.slots.get('remedy')
+  const unansweredSlot = fields.slots.get('unanswered')
+  if (remedySlot === undefined && unansweredSlot === undefined && fields.unread) {
+    // Beside an unknown key that is the same mistake.
+  } else if (remedySlot === undefined && unansweredSlot === undefined) {
     const message = `${what} has no "remedy", and no "unanswered" that says why.`
     found.push(mistake('missing-key', message, name.span))
   } else if (remedySlot !== undefined && unansweredSlot !== undefined) {
@@ -29,12 +31,12 @@ export function readCause({ name, slot }: Named, found: Diagnostic[]): CauseDocu
     const also = [{ message: '"remedy" is here.', span: remedySlot.span }]
     found.push(mistake('remedy-and-unanswered', message, unansweredSlot.span, { also }))
   }
-  const text = readText(fields.get('cause'), found)
-  const check = readText(fields.get('check'), found)
+  const text = readText(fields.slots.get('cause'), found)
+  const check = readText(fields.slots.get('check'), found)
   const remedy = readText(remedySlot, found)
   const unanswered = readText(unansweredSlot, found)
-  const likelihood = readOneOf(fields.get('likelihood'), likelihoods, found)
-  const effort = readOneOf(fields.get('effort'), efforts, found)
+  const likelihood = readOneOf(fields.slots.get('likelihood'), likelihoods, found)
+  const effort = readOneOf(fields.slots.get('effort'), efforts, found)
   return {
     name,
     ...(text && { text }),
@@ -43,6 +45,6 @@ export function readCause({ name, slot }: Named, found: Diagnostic[]): CauseDocu
     ...(unanswered && { unanswered }),
     ...(likelihood && { likelihood }),
     ...(effort && { effort }),
-    sources: readTexts(fields.get('source'), found),
+    sources: readTexts(fields.slots.get('source'), found),
   }
 }

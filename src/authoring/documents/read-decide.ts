@@ -15,14 +15,14 @@ export function readDecide(
   parent: { readonly what: string; readonly span: Span },
   found: Diagnostic[],
 ): DecideDocument {
-  const decide = fields.get('decide')
+  const decide = fields.slots.get('decide')
   const inputs = readTexts(decide, found)
   if (decide?.value.kind === 'list' && decide.value.items.length === 0) {
     found.push(mistake('empty-value', '"decide" holds no fact, expected one or more.', decide.span))
   }
   requireKey(fields, 'rows', parent, found)
-  const rows = readRows(fields.get('rows'), inputs.length, found)
-  const otherwise = readText(fields.get('otherwise'), found)
+  const rows = readRows(fields.slots.get('rows'), inputs.length, found)
+  const otherwise = readText(fields.slots.get('otherwise'), found)
   return { kind: 'decide', inputs, rows, ...(otherwise && { otherwise }) }
 }
 

@@ -20,11 +20,11 @@ export function readFactType(
   parent: { readonly what: string; readonly span: Span },
   found: Diagnostic[],
 ): FactTypeDocument | undefined {
-  const slot = fields.get(type)
+  const slot = fields.slots.get(type)
   if (slot === undefined) return undefined
   switch (type) {
     case 'choices':
-      return { kind: 'choices', choices: readChoices(slot, found) }
+      return readChoices(slot, found)
     case 'yes-no':
       expectEmpty(slot, found)
       return { kind: 'yes-no', span: slot.span }
@@ -34,7 +34,7 @@ export function readFactType(
     case 'number':
       return readNumberType(slot, found)
     case 'text':
-      return { kind: 'text', recognisers: readRecognisers(slot, found) }
+      return readRecognisers(slot, found)
     case 'table':
       return readTableType(slot, fields, found)
     case 'decide':
@@ -46,7 +46,7 @@ export function readFactType(
 
 function expectEmpty(slot: Slot, found: Diagnostic[]): void {
   if (slot.value.kind === 'nothing') return
-  if (slot.value.kind === 'map') readFields(slot, slot.what, [], found)
+  if (slot.value.kind === 'map') readFields(slot, { what: slot.what, keys: [] }, found)
   else found.push(wrongShape(slot, '{}'))
 }
 
@@ -56,14 +56,14 @@ function readTableType(
   found: Diagnostic[],
 ): FactTypeDocument | undefined {
   const table = readText(slot, found, 'the name of a table')
-  const by = readText(fields.get('by'), found, 'the name of a column')
-  const keysSlot = fields.get('keys')
+  const by = readText(fields.slots.get('by'), found, 'the name of a column')
+  const keysSlot = fields.slots.get('keys')
   if (keysSlot?.value.kind === 'list' && keysSlot.value.items.length === 0) {
     found.push(
       mistake('empty-value', '"keys" holds no column, expected one or more.', keysSlot.span),
     )
   }
   const keys = readTexts(keysSlot, found)
-  const readFrom = readTexts(fields.get('read from'), found)
+  const readFrom = readTexts(fields.slots.get('read from'), found)
   return table && { kind: 'table', table, keys, ...(by && { by }), readFrom }
 }

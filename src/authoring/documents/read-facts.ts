@@ -1,5 +1,6 @@
 import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
+import { enumerate } from '../shape/enumerate.ts'
 import { mistake } from '../shape/mistake.ts'
 import { readFields } from '../shape/read-fields.ts'
 import { type Named, readNamed } from '../shape/read-named.ts'
@@ -23,33 +24,35 @@ export function readFacts(source: Source): Reading<FactsDocument> {
 }
 
 function readFact({ name, slot }: Named, found: Diagnostic[]): FactDocument {
-  const fields = readFields(slot, 'a fact', allFactKeys, found)
+  const fields = readFields(slot, { what: 'a fact', keys: allFactKeys, required: ['ask'] }, found)
   if (fields === undefined) return { name, sources: [] }
-  const types = factTypes.filter((type) => fields.has(type))
+  const types = factTypes.filter((type) => fields.slots.has(type))
   const [type, second] = types
   const parent = { what: `The fact "${name.value}"`, span: name.span }
-  if (type === undefined) {
-    const message = `${parent.what} has no type, expected one of ${factTypes.join(', ')}.`
+  if (type === undefined && !fields.unread) {
+    const message = `${parent.what} has no type, expected ${enumerate(factTypes)}.`
     found.push(mistake('missing-key', message, name.span))
+  } else if (type === undefined) {
+    // Beside an unknown key that is the same mistake.
   } else if (second !== undefined) {
     const message = `${parent.what} has two types, "${type}" and "${second}"; it has one.`
-    found.push(mistake('two-types', message, fields.get(second)?.span ?? name.span))
+    found.push(mistake('two-types', message, fields.slots.get(second)?.span ?? name.span))
   } else {
-    for (const [key, { span }] of fields) {
+    for (const [key, { span }] of fields.slots) {
       if (ownKeys(type).includes(key)) continue
-      const message = `"${key}" does not fit ${factType(type)}, which takes ${ownKeys(type).join(', ')}.`
+      const message = `"${key}" does not fit ${factType(type)}, which takes ${enumerate(ownKeys(type), 'and')}.`
       found.push(mistake('key-does-not-fit', message, span))
     }
   }
   if (type !== undefined && type !== 'decide') requireKey(fields, 'ask', parent, found)
-  const ask = readText(fields.get('ask'), found)
-  const where = readText(fields.get('where'), found)
-  const read = type && readFactType(type, fields, parent, found)
+  const ask = readText(fields.slots.get('ask'), found)
+  const where = readText(fields.slots.get('where'), found)
+  const read = type && second === undefined && readFactType(type, fields, parent, found)
   return {
     name,
     ...(ask && { ask }),
     ...(where && { where }),
-    sources: readTexts(fields.get('source'), found),
+    sources: readTexts(fields.slots.get('source'), found),
     ...(read && { type: read }),
   }
 }

@@ -8,6 +8,7 @@ import { readText } from '../shape/read-text.ts'
 import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
 import { parseYaml } from '../yaml/parse-yaml.ts'
+import type { YamlValue } from '../yaml/yaml-value.ts'
 import type { GuideDocument } from './guide-document.ts'
 import { nameOfFile } from './name-of-file.ts'
 import { readCause } from './read-cause.ts'
@@ -49,34 +50,34 @@ export function readGuide(source: Source): Reading<GuideDocument> {
   const root = readRoot(document, 'a guide', found)
   if (root === undefined) return { value: empty, diagnostics: found }
 
-  const fields = readFields(root, 'a guide', keys, found)
+  const fields = readFields(root, { what: 'a guide', keys, required: ['title'] }, found)
   if (fields === undefined) return { value: empty, diagnostics: found }
-  const complete = document?.complete === true
-  if (complete) {
+  const complete = document?.complete === true && allSectionsRead(fields, root.value)
+  if (document?.complete === true) {
     requireKey(fields, 'title', { what: 'This guide', span: root.span }, found)
     checkBody(fields, root.span, found)
   }
 
-  const stepEntries = readNamed(fields.get('steps'), 'steps', found)
-  const causeEntries = readNamed(fields.get('causes'), 'causes', found)
-  const noteEntries = readNamed(fields.get('notes'), 'notes', found)
+  const stepEntries = readNamed(fields.slots.get('steps'), 'steps', found)
+  const causeEntries = readNamed(fields.slots.get('causes'), 'causes', found)
+  const noteEntries = readNamed(fields.slots.get('notes'), 'notes', found)
   const own = {
     go: new Set(stepEntries.map(({ name }) => name.value)),
     cause: new Set(causeEntries.map(({ name }) => name.value)),
     note: new Set(noteEntries.map(({ name }) => name.value)),
   }
-  const title = readText(fields.get('title'), found)
-  const answer = readText(fields.get('answer'), found)
-  const unanswered = readText(fields.get('unanswered'), found)
-  const escalation = readText(fields.get('escalation'), found)
+  const title = readText(fields.slots.get('title'), found)
+  const answer = readText(fields.slots.get('answer'), found)
+  const unanswered = readText(fields.slots.get('unanswered'), found)
+  const escalation = readText(fields.slots.get('escalation'), found)
   const value: GuideDocument = {
     ...empty,
     complete,
     span: root.span,
     ...(title && { title }),
-    aliases: readTexts(fields.get('aliases'), found),
-    tags: readTexts(fields.get('tags'), found),
-    sources: readTexts(fields.get('source'), found),
+    aliases: readTexts(fields.slots.get('aliases'), found),
+    tags: readTexts(fields.slots.get('tags'), found),
+    sources: readTexts(fields.slots.get('source'), found),
     steps: stepEntries.map((entry) => readStep(entry, own, found)),
     ...(answer && { answer }),
     ...(unanswered && { unanswered }),
@@ -90,8 +91,18 @@ export function readGuide(source: Source): Reading<GuideDocument> {
   return { value, diagnostics: found }
 }
 
+/** False when a section, or one with an unknown key, may hold names that are used elsewhere. */
+function allSectionsRead(fields: Fields, root: YamlValue): boolean {
+  const sections = ['steps', 'causes', 'notes'].flatMap((key) => fields.slots.get(key) ?? [])
+  if (sections.some(({ value }) => value.kind !== 'map')) return false
+  const known: readonly string[] = keys
+  const entries = root.kind === 'map' ? root.entries : []
+  return entries.every(({ key, value }) => value.kind !== 'map' || known.includes(key.value))
+}
+
 function checkBody(fields: Fields, span: Span, found: Diagnostic[]): void {
-  const [first, second] = bodies.flatMap((key) => fields.get(key) ?? [])
+  const [first, second] = bodies.flatMap((key) => fields.slots.get(key) ?? [])
+  if (first === undefined && fields.unread) return
   if (first === undefined) {
     const message = 'This guide has no "steps", and no "answer" or "unanswered" in their place.'
     found.push(mistake('missing-key', message, span))

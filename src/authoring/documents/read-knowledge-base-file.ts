@@ -10,8 +10,12 @@ import { parseYaml } from '../yaml/parse-yaml.ts'
 import type { CitationDocument, KnowledgeBaseDocument } from './knowledge-base-document.ts'
 import { readRoot } from './read-root.ts'
 
-const what = 'a knowledge base'
-const keys = ['name', 'about', 'escalation', 'sources'] as const
+const shape = {
+  what: 'a knowledge base',
+  keys: ['name', 'about', 'escalation', 'sources'],
+  required: ['name', 'escalation'],
+}
+const citation = { what: 'a source', keys: ['title', 'url', 'read'], required: ['title'] }
 
 /** `knowledge-base.yaml` as written. It depends on this source only. */
 export function readKnowledgeBaseFile(source: Source): Reading<KnowledgeBaseDocument> {
@@ -24,7 +28,7 @@ export function readKnowledgeBaseFile(source: Source): Reading<KnowledgeBaseDocu
     citations: [],
   } as const
   const root = readRoot(document, 'the name of the knowledge base and whom to ask', found)
-  const fields = root && readFields(root, what, keys, found)
+  const fields = root && readFields(root, shape, found)
   if (root === undefined || fields === undefined) return { value: empty, diagnostics: found }
   const complete = document?.complete === true
   if (complete) {
@@ -32,10 +36,10 @@ export function readKnowledgeBaseFile(source: Source): Reading<KnowledgeBaseDocu
     requireKey(fields, 'name', parent, found)
     requireKey(fields, 'escalation', parent, found)
   }
-  const name = readText(fields.get('name'), found)
-  const about = readText(fields.get('about'), found)
-  const escalation = readText(fields.get('escalation'), found)
-  const citations = readNamed(fields.get('sources'), 'sources', found).map((entry) =>
+  const name = readText(fields.slots.get('name'), found)
+  const about = readText(fields.slots.get('about'), found)
+  const escalation = readText(fields.slots.get('escalation'), found)
+  const citations = readNamed(fields.slots.get('sources'), 'sources', found).map((entry) =>
     readCitation(entry, found),
   )
   const value: KnowledgeBaseDocument = {
@@ -50,12 +54,12 @@ export function readKnowledgeBaseFile(source: Source): Reading<KnowledgeBaseDocu
 }
 
 function readCitation({ name, slot }: Named, found: Diagnostic[]): CitationDocument {
-  const fields = readFields(slot, 'a source', ['title', 'url', 'read'], found)
+  const fields = readFields(slot, citation, found)
   if (fields === undefined) return { name }
   requireKey(fields, 'title', { what: `The source "${name.value}"`, span: name.span }, found)
-  const title = readText(fields.get('title'), found)
-  const url = readText(fields.get('url'), found)
-  const read = readText(fields.get('read'), found)
+  const title = readText(fields.slots.get('title'), found)
+  const url = readText(fields.slots.get('url'), found)
+  const read = readText(fields.slots.get('read'), found)
   if (url !== undefined && !/^https?:\/\/[^\s/]+\S*$/.test(url.value)) {
     const message = `"url" is "${url.value}", expected an address that starts with https://.`
     found.push(mistake('invalid-address', message, url.span))

@@ -7,15 +7,17 @@ import { readText } from '../shape/read-text.ts'
 import type { Slot } from '../shape/slot.ts'
 import type { NumberDocument } from './facts-document.ts'
 
+const keys = ['unit', 'from', 'to', 'whole']
+
 /** `number: { unit, from, to, whole }`, all of them optional. */
 export function readNumberType(slot: Slot, found: Diagnostic[]): NumberDocument {
   if (slot.value.kind === 'nothing') return { kind: 'number', whole: false }
-  const fields = readFields(slot, '"number"', ['unit', 'from', 'to', 'whole'], found)
+  const fields = readFields(slot, { what: '"number"', keys }, found)
   if (fields === undefined) return { kind: 'number', whole: false }
-  const unit = readText(fields.get('unit'), found)
-  const from = readNumber(fields.get('from'), found)
-  const to = readNumber(fields.get('to'), found)
-  const whole = readOneOf(fields.get('whole'), ['yes', 'no', 'true', 'false'], found)
+  const unit = readText(fields.slots.get('unit'), found)
+  const from = readNumber(fields.slots.get('from'), found)
+  const to = readNumber(fields.slots.get('to'), found)
+  const whole = readOneOf(fields.slots.get('whole'), ['yes', 'no', 'true', 'false'], found)
   if (from !== undefined && to !== undefined && from.value > to.value) {
     const message = `"from" is ${from.value}, which is more than "to", ${to.value}.`
     const also = [{ message: '"to" is here.', span: to.span }]

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../knowledge/scenario.ts'
 import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
+import { mapOf } from '../shape/map-of.ts'
 import { mistake } from '../shape/mistake.ts'
 import { readFields } from '../shape/read-fields.ts'
 import { readOneOf } from '../shape/read-one-of.ts'
@@ -55,7 +56,11 @@ function readList(root: Slot, found: Diagnostic[]): readonly ScenarioDocument[] 
     return []
   }
   return itemSlots({ ...root, what: 'the scenarios' }).flatMap((slot) => {
-    const fields = readFields(slot, 'a scenario', keys, found)
+    const fields = readFields(
+      slot,
+      { what: 'a scenario', keys, required: ['name', 'expect'] },
+      found,
+    )
     if (fields === undefined) return []
     // What to point at when the scenario as a whole is meant: its first key.
     const first = slot.value.kind === 'map' ? slot.value.entries[0]?.key.span : undefined
@@ -63,18 +68,20 @@ function readList(root: Slot, found: Diagnostic[]): readonly ScenarioDocument[] 
     const parent = { what: 'This scenario', span }
     requireKey(fields, 'name', parent, found)
     requireKey(fields, 'expect', parent, found)
-    const name = readText(fields.get('name'), found)
-    const ticket = readText(fields.get('ticket'), found)
-    const expect = fields.get('expect')
+    const name = readText(fields.slots.get('name'), found)
+    const ticket = readText(fields.slots.get('ticket'), found)
+    const expect = fields.slots.get('expect')
     return {
       ...(name && { name }),
-      given: readPairs(fields.get('given'), 'facts, each with what was answered', found).flatMap(
-        ([fact, inner]) => {
-          const text = readText(inner, found)
-          return text === undefined ? [] : [{ fact: { value: fact, span: inner.span }, text }]
-        },
-      ),
-      tried: readPairs(fields.get('tried'), 'causes, each with its outcome', found).flatMap(
+      given: readPairs(
+        fields.slots.get('given'),
+        'facts, each with what was answered',
+        found,
+      ).flatMap(([fact, inner]) => {
+        const text = readText(inner, found)
+        return text === undefined ? [] : [{ fact: { value: fact, span: inner.span }, text }]
+      }),
+      tried: readPairs(fields.slots.get('tried'), 'causes, each with its outcome', found).flatMap(
         ([cause, inner]) => {
           const outcome = readOneOf(inner, outcomes, found)
           return outcome === undefined
@@ -96,21 +103,19 @@ function readPairs(
   found: Diagnostic[],
 ): readonly (readonly [string, Slot])[] {
   if (slot === undefined) return []
-  if (slot.value.kind !== 'map') {
-    found.push(wrongShape(slot, expected))
-    return []
-  }
-  return slot.value.entries.map((entry) => [entry.key.value, entrySlot(entry)] as const)
+  return (mapOf(slot, expected, found) ?? []).map(
+    (entry) => [entry.key.value, entrySlot(entry)] as const,
+  )
 }
 
 function readExpected(slot: Slot, found: Diagnostic[]): readonly ExpectedDocument[] {
-  const fields = readFields(slot, 'what is expected', expectedKeys, found)
+  const fields = readFields(slot, { what: 'what is expected', keys: expectedKeys }, found)
   if (fields === undefined) return []
   if (slot.value.kind === 'map' && slot.value.entries.length === 0) {
     found.push(mistake('empty-value', '"expect" expects nothing.', slot.span))
   }
   return expectedKeys.flatMap((key) => {
-    const inner = fields.get(key)
+    const inner = fields.slots.get(key)
     if (inner === undefined) return []
     if (lists.includes(key)) return [{ key, values: readTexts(inner, found) }]
     const text = readText(inner, found)

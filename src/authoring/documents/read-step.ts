@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
+import { mapOf } from '../shape/map-of.ts'
 import { mistake } from '../shape/mistake.ts'
 import { type Fields, readFields } from '../shape/read-fields.ts'
 import type { Named } from '../shape/read-named.ts'
@@ -6,18 +7,18 @@ import { readText } from '../shape/read-text.ts'
 import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
 import { entrySlot } from '../shape/slot.ts'
-import { wrongShape } from '../shape/wrong-shape.ts'
 import type { AskDocument, BranchDocument, StepDocument, TryDocument } from './guide-document.ts'
 import { type OwnNames, readTarget } from './read-target.ts'
 
 const keys = ['say', 'ask', 'answers', 'try', 'otherwise', 'source'] as const
+const required = ['ask', 'answers']
 
 /** A step: it asks for a fact and has answers, or tries causes and says what else. */
 export function readStep({ name, slot }: Named, own: OwnNames, found: Diagnostic[]): StepDocument {
-  const fields = readFields(slot, 'a step', keys, found)
+  const fields = readFields(slot, { what: 'a step', keys, required }, found)
   if (fields === undefined) return { name, sources: [] }
-  const say = readText(fields.get('say'), found)
-  const sources = readTexts(fields.get('source'), found)
+  const say = readText(fields.slots.get('say'), found)
+  const sources = readTexts(fields.slots.get('source'), found)
   const body = readBody({ name, slot }, fields, own, found)
   return { name, ...(say && { say }), sources, ...(body && { body }) }
 }
@@ -28,8 +29,8 @@ function readBody(
   own: OwnNames,
   found: Diagnostic[],
 ): AskDocument | TryDocument | undefined {
-  const ask = fields.get('ask')
-  const tried = fields.get('try')
+  const ask = fields.slots.get('ask')
+  const tried = fields.slots.get('try')
   const step = { what: `The step "${name.value}"`, span: name.span }
   if (ask !== undefined && tried !== undefined) {
     const message = `The step "${name.value}" both asks and tries; a step does one of the two.`
@@ -38,13 +39,14 @@ function readBody(
   }
   if (ask !== undefined) return readAsk(fields, step, own, found)
   if (tried !== undefined) return readTry(fields, own, found)
-  if (fields.has('answers')) requireKey(fields, 'ask', step, found)
-  else if (slot.value.kind === 'map') {
+  if (fields.slots.has('answers')) requireKey(fields, 'ask', step, found)
+  else if (slot.value.kind === 'map' && !fields.unread) {
     const message = `The step "${name.value}" has neither "ask" nor "try".`
     found.push(mistake('missing-key', message, name.span))
   }
-  const branches = readBranches(fields, own, found)
-  return branches.length === 0 ? undefined : undefined
+  // Read for its own mistakes: without a fact they cannot be answers of anything.
+  readBranches(fields, own, found)
+  return undefined
 }
 
 function readAsk(
@@ -53,8 +55,8 @@ function readAsk(
   own: OwnNames,
   found: Diagnostic[],
 ): AskDocument | undefined {
-  const fact = readText(fields.get('ask'), found, 'the name of a fact')
-  const otherwise = fields.get('otherwise')
+  const fact = readText(fields.slots.get('ask'), found, 'the name of a fact')
+  const otherwise = fields.slots.get('otherwise')
   if (otherwise !== undefined) {
     const message = '"otherwise" is an answer here: it stands under "answers".'
     found.push(mistake('misplaced-otherwise', message, otherwise.span))
@@ -69,14 +71,16 @@ function readBranches(
   own: OwnNames,
   found: Diagnostic[],
 ): readonly BranchDocument[] {
-  const slot = fields.get('answers')
+  const slot = fields.slots.get('answers')
   if (slot === undefined) return []
-  if (slot.value.kind !== 'map' || slot.value.entries.length === 0) {
-    found.push(wrongShape(slot, 'answers, each with its target'))
-    return []
+  const entries = mapOf(slot, 'answers, each with its target', found)
+  if (entries?.length === 0) {
+    found.push(
+      mistake('empty-value', '"answers" holds no answer, expected one or more.', slot.span),
+    )
   }
   const seen = new Set<string>()
-  return slot.value.entries.flatMap((entry) => {
+  return (entries ?? []).flatMap((entry) => {
     const target = readTarget(entrySlot(entry), own, found)
     if (seen.has(entry.key.value)) return []
     seen.add(entry.key.value)
@@ -85,16 +89,16 @@ function readBranches(
 }
 
 function readTry(fields: Fields, own: OwnNames, found: Diagnostic[]): TryDocument {
-  const slot = fields.get('try')
-  const answers = fields.get('answers')
-  if (answers !== undefined && !fields.has('ask')) {
+  const slot = fields.slots.get('try')
+  const answers = fields.slots.get('answers')
+  if (answers !== undefined && !fields.slots.has('ask')) {
     const message = 'A step that tries causes has no "answers"; "otherwise" says what comes next.'
     found.push(mistake('answers-of-try', message, answers.span))
   }
   if (slot?.value.kind === 'list' && slot.value.items.length === 0) {
     found.push(mistake('empty-value', '"try" holds no cause, expected one or more.', slot.span))
   }
-  const otherwiseSlot = fields.get('otherwise')
+  const otherwiseSlot = fields.slots.get('otherwise')
   const otherwise = otherwiseSlot && readTarget(otherwiseSlot, own, found)
   return { kind: 'try', causes: readTexts(slot, found), ...(otherwise && { otherwise }) }
 }

@@ -12,64 +12,68 @@ const columnName = /^[A-Za-z_][A-Za-z0-9_-]*$/
 /** A table as written: the first row names the columns. It depends on this source only. */
 export function readTable(source: Source): Reading<TableDocument> {
   const { path } = source
+  const separated = separator(source)
+  if (separated !== undefined) return { value: unread(path), diagnostics: [separated] }
   const { value: records = [], diagnostics } = parseCsv(source)
   const found: Diagnostic[] = [...diagnostics]
-  const empty = {
-    kind: 'table',
-    path,
-    id: nameOfFile(path),
-    complete: false,
-    columns: [],
-    rows: [],
-  } as const
   const [header, ...rest] = records
   if (header === undefined) {
     const message = 'This table is empty, expected a first row that names its columns.'
     if (found.length === 0) found.push(mistake('empty-file', message, { path, start: 0, end: 0 }))
-    return { value: empty, diagnostics: found }
+    return { value: unread(path), diagnostics: found }
   }
-  const columns = header.cells.map((value, index) => ({
+  const written = header.cells.map((value, index) => ({
     value,
     span: cellSpan(source, header.span, index),
   }))
-  const usable = checkHeader(header, columns, found)
-  if (!usable) return { value: empty, diagnostics: found }
-  const rows = rest.map((record) => readRow(source, record, columns.length, found))
-  const complete = diagnostics.length === 0
-  return { value: { ...empty, complete, columns, rows }, diagnostics: found }
+  const columns = checkHeader(header, written, found)
+  if (columns === undefined) return { value: unread(path), diagnostics: found }
+  // What stands in a row with a wrong quote is not counted too.
+  const wrong = diagnostics.map(({ span }) => span.start)
+  const complete = found.length === 0
+  const rows = rest.map((record) => {
+    const quotes = wrong.some((at) => record.span.start <= at && at <= record.span.end)
+    return readRow(source, record, columns.length, quotes ? [] : found)
+  })
+  return { value: { ...unread(path), complete, columns, rows }, diagnostics: found }
+}
+
+function unread(path: string): TableDocument {
+  const id = nameOfFile(path)
+  return { kind: 'table', path, id, complete: false, columns: [], rows: [] }
+}
+
+/** A first line without commas, but with another sign that tables are written with. */
+function separator({ path, text }: Source): Diagnostic | undefined {
+  const [line = ''] = text.slice(0, 2000).split('\n', 1)
+  const at = line.search(/[;\t|]/)
+  if (at < 0 || line.includes(',')) return undefined
+  const name = line[at] === '\t' ? 'tabs' : `"${line[at]}"`
+  const message = `The columns are separated by ${name}, expected commas.`
+  const suggestion = 'save it as comma-separated'
+  return mistake('csv-separator', message, { path, start: at, end: at + 1 }, { suggestion })
 }
 
 function checkHeader(
   header: CsvRecord,
   columns: readonly Located<string>[],
   found: Diagnostic[],
-): boolean {
+): readonly Located<string>[] | undefined {
   const [first] = columns
-  const separator = /[;\t|]/.exec(first?.value ?? '')?.[0]
-  if (columns.length === 1 && first !== undefined && separator !== undefined) {
-    const name = separator === '\t' ? 'tabs' : `"${separator}"`
-    const message = `The columns are separated by ${name}, expected commas.`
-    const at = first.span.start + first.value.indexOf(separator)
-    const span = { ...first.span, start: at, end: at + 1 }
-    found.push(
-      mistake('csv-separator', message, span, { suggestion: 'save it as comma-separated' }),
-    )
-    return false
-  }
   const wrong = columns.filter(({ value }) => !columnName.test(value))
   if (wrong.length * 2 > columns.length || /^\d/.test(first?.value ?? '')) {
     const message =
       'The first row names the columns, in letters, digits, hyphens and low lines; this one does not.'
     found.push(mistake('missing-header', message, header.span))
-    return false
+    return undefined
   }
   for (const { value, span } of wrong) {
     const message =
       value === ''
         ? 'A column has no name.'
         : `"${value}" cannot name a column; names are letters, digits, hyphens and low lines.`
-    const better = value.trim().replace(/[^A-Za-z0-9_-]+/g, '_')
-    const rest = columnName.test(better) ? { suggestion: `write "${better}"` } : {}
+    const name = better(value)
+    const rest = columnName.test(name) ? { suggestion: `write "${name}"` } : {}
     found.push(mistake('invalid-column', message, span, rest))
   }
   const seen = new Map<string, Located<string>>()
@@ -82,7 +86,12 @@ function checkHeader(
       found.push(mistake('duplicate-column', message, column.span, { also }))
     }
   }
-  return true
+  return columns.map((column) => ({ ...column, value: better(column.value) }))
+}
+
+/** The name that a column of another form is known by, so that what names it is no mistake too. */
+function better(name: string): string {
+  return columnName.test(name) ? name : name.replace(/[^A-Za-z0-9_-]+/g, '_')
 }
 
 function readRow(

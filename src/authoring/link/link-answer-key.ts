@@ -21,11 +21,17 @@ const sayings = new Map([
   ['off', 'no'],
 ])
 
+interface KeyContext {
+  readonly fact: Fact
+  readonly tables: Names<KnownTable>
+  /** Words that stand for no answer in particular and are allowed here, to tell them to the writer. */
+  readonly words: readonly string[]
+}
+
 /** What an answer key of a step, or a cell of a decision, means for the fact. */
 export function linkAnswerKey(
   key: Located<string>,
-  fact: Fact,
-  tables: Names<KnownTable>,
+  { fact, tables, words }: KeyContext,
   found: Diagnostic[],
 ): AnswerKey | undefined {
   const word = anyFact.find((one) => one === key.value)
@@ -35,7 +41,7 @@ export function linkAnswerKey(
     case 'choices':
     case 'yes-no':
     case 'decide':
-      return choice(key, fact, found)
+      return choice(key, fact, words, found)
     case 'number':
     case 'duration': {
       const range = linkRange(key, fact, found)
@@ -43,11 +49,11 @@ export function linkAnswerKey(
     }
     case 'text': {
       const ids = fact.recognisers.map(({ id }) => id)
-      const id = resolve(key, answers(fact, ids), found)?.name
-      return id === undefined ? undefined : (special(id) ?? { kind: 'recogniser', id })
+      const id = resolve(key, answers(fact, [...ids, ...words]), found)?.name
+      return meant(id, ids, 'recogniser')
     }
     case 'table':
-      return code(key, fact, tables, found)
+      return code(key, fact, { tables, words }, found)
     default:
       return fact satisfies never
   }
@@ -64,40 +70,44 @@ function listed(key: Located<string>, fact: Fact, found: Diagnostic[]): AnswerKe
 function choice(
   key: Located<string>,
   fact: Fact & { readonly choices: readonly { readonly id: string; readonly label: string }[] },
+  words: readonly string[],
   found: Diagnostic[],
 ): AnswerKey | undefined {
   const ids = fact.choices.map(({ id }) => id)
   if (ids.includes(key.value)) return { kind: 'choice', id: key.value }
   const said = sayings.get(key.value.toLowerCase())
   const labelled = fact.choices.find(({ label }) => label.toLowerCase() === key.value.toLowerCase())
-  const meant = labelled?.id ?? (said !== undefined && ids.includes(said) ? said : undefined)
-  const names = answers(fact, ids)
-  if (meant === undefined) {
-    const id = resolve(key, names, found)?.name
-    return id === undefined ? undefined : (special(id) ?? { kind: 'choice', id })
-  }
+  const wanted = labelled?.id ?? (said !== undefined && ids.includes(said) ? said : undefined)
+  const names = answers(fact, [...ids, ...words])
+  if (wanted === undefined) return meant(resolve(key, names, found)?.name, ids, 'choice')
   // Taken by its label: the message is the same, the suggestion better.
   const before = found.length
-  resolve(key, { ...names, complete: true }, found)
+  resolve(key, names, found)
   const last = found[before]
-  if (last !== undefined) found[before] = { ...last, suggestion: `did you mean "${meant}"?` }
-  return { kind: 'choice', id: meant }
+  if (last !== undefined) found[before] = { ...last, suggestion: `did you mean "${wanted}"?` }
+  return { kind: 'choice', id: wanted }
 }
 
 function answers(fact: Fact, ids: readonly string[]): Names<true> {
-  const members = new Map([...ids, 'unsure', 'otherwise'].map((id) => [id, true] as const))
+  const members = new Map(ids.map((id) => [id, true] as const))
   return { what: 'answer', where: `"${fact.id}"`, members, complete: true }
 }
 
-function special(id: string): AnswerKey | undefined {
-  const kind = anyFact.find((word) => word === id)
-  return kind && { kind }
+function meant(
+  id: string | undefined,
+  ids: readonly string[],
+  kind: 'choice' | 'recogniser',
+): AnswerKey | undefined {
+  if (id === undefined) return undefined
+  if (ids.includes(id)) return { kind, id }
+  const word = anyFact.find((one) => one === id)
+  return word === undefined ? undefined : { kind: word }
 }
 
 function code(
   key: Located<string>,
   fact: TableFact,
-  tables: Names<KnownTable>,
+  { tables, words }: Pick<KeyContext, 'tables' | 'words'>,
   found: Diagnostic[],
 ): AnswerKey | undefined {
   const known = tables.members.get(fact.table)
@@ -107,15 +117,16 @@ function code(
     return { kind: 'code', code: key.value, rows: rows.map(({ index }) => index) }
   }
   if (!known.complete) return undefined
-  const word = anyFact.find((one) => one === nearest(key.value, anyFact)[0])
+  const [saying] = nearest(key.value, ['listed', ...words])
+  const word = anyFact.find((one) => one === saying)
   const [near] = nearest(key.value, codesOf(known, fact.keys))
-  const meant = word ?? near
+  const instead = saying ?? near
   found.push(
     mistake(
       'unknown-code',
       `Unknown code "${key.value}": no row of tables/${fact.table}.csv has it under ${fact.keys.join(' or ')}.`,
       key.span,
-      meant === undefined ? {} : { suggestion: `did you mean "${meant}"?` },
+      instead === undefined ? {} : { suggestion: `did you mean "${instead}"?` },
     ),
   )
   return word === undefined ? undefined : { kind: word }

@@ -50,7 +50,7 @@ function linkCell(
   found: Diagnostic[],
 ): ReturnType<typeof linkAnswerKey> {
   if (cell.value !== 'unsure' && cell.value !== 'otherwise') {
-    return linkAnswerKey(cell, input, tables, found)
+    return linkAnswerKey(cell, { fact: input, tables, words: ['any'] }, found)
   }
   const message = `"${cell.value}" cannot stand in a row of a decision.`
   const suggestion = 'write "any" where an input does not matter'

@@ -122,6 +122,7 @@ function linkTableFact(
     if (resolved === undefined) return []
     const { type } = resolved.member
     if (type === undefined || type.kind === 'text') return [resolved.name]
+    if (resolved.guessed) return []
     const message = `"read from" takes facts of the type "text", but "${resolved.name}" is not one.`
     found.push(mistake('read-from-no-text', message, name.span))
     return []

@@ -14,7 +14,15 @@ export function linkRange(
 ): Range | undefined {
   const parsed = parsePhrase(phrase.value, fact)
   if ('mistake' in parsed) {
-    found.push(mistake('invalid-phrase', parsed.mistake, phrase.span))
+    const meant = /^(.*), expected "([^"]*)"\.$/.exec(parsed.mistake)
+    const [, what = '', instead = ''] = meant ?? []
+    found.push(
+      meant === null
+        ? mistake('invalid-phrase', parsed.mistake, phrase.span)
+        : mistake('invalid-phrase', `${what}.`, phrase.span, {
+            suggestion: `write "${instead}"`,
+          }),
+    )
     return undefined
   }
   const { range } = parsed

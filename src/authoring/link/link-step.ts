@@ -16,6 +16,7 @@ import type { OwnNames } from './link-guide.ts'
 import { linkSources } from './link-sources.ts'
 import { resolve } from './names.ts'
 
+const words = ['unsure', 'otherwise']
 const last: readonly Branch['key']['kind'][] = ['listed', 'unsure', 'otherwise']
 
 /** A step with its fact, its answers and its targets looked up; undefined when it has no readable body. */
@@ -49,12 +50,30 @@ function linkAsk(
   context: Context,
 ): Pick<AskStep, 'kind' | 'fact' | 'branches'> {
   const resolved = resolve(fact, context.known.facts, context.found)
-  const linked = branches.flatMap((branch) => linkBranch(branch, resolved?.member, context) ?? [])
+  const link = (known: KnownFact | undefined, into: Context) =>
+    branches.flatMap((branch) => linkBranch(branch, known, into) ?? [])
+  const linked =
+    resolved?.guessed === true && fitsNone(branches, resolved.member, context)
+      ? link(undefined, context)
+      : link(resolved?.member, context)
   // Stable: the rest keeps its written order.
   const ordered = linked.toSorted(
     (one, other) => last.indexOf(one.key.kind) - last.indexOf(other.key.kind),
   )
   return { kind: 'ask', fact: resolved?.name ?? fact.value, branches: ordered }
+}
+
+/** No answer fits the fact that a misspelt name was taken for: then it was taken wrongly. */
+function fitsNone(
+  branches: readonly BranchDocument[],
+  { fact }: KnownFact,
+  { known: { tables } }: Context,
+): boolean {
+  if (fact === undefined) return false
+  const ownWords: readonly string[] = ['listed', ...words]
+  return branches
+    .filter(({ key }) => !ownWords.includes(key.value))
+    .every(({ key }) => linkAnswerKey(key, { fact, tables, words }, []) === undefined)
 }
 
 function linkBranch(
@@ -63,7 +82,8 @@ function linkBranch(
   context: Context,
 ): Branch | undefined {
   const { fact } = known ?? {}
-  const linkedKey = fact && linkAnswerKey(key, fact, context.known.tables, context.found)
+  const linkedKey =
+    fact && linkAnswerKey(key, { fact, tables: context.known.tables, words }, context.found)
   const linkedTarget = target && linkTarget(target, context)
   if (linkedTarget === undefined) return undefined
   return {

@@ -30,7 +30,7 @@ function linkTable(document: TableDocument, named: readonly string[]): KnownTabl
   const rows = document.rows.map(
     ({ cells, span }, index): Row => ({
       index,
-      cells: new Map(columns.map((column, at) => [column, cells[at] ?? ''])),
+      cells: cellsOf(columns, cells),
       span,
     }),
   )
@@ -39,12 +39,23 @@ function linkTable(document: TableDocument, named: readonly string[]): KnownTabl
   return { table, complete }
 }
 
+function cellsOf(
+  columns: readonly string[],
+  cells: readonly string[],
+): ReadonlyMap<string, string> {
+  const named = new Map<string, string>()
+  for (const [at, column] of columns.entries()) {
+    if (!named.has(column)) named.set(column, cells[at] ?? '')
+  }
+  return named
+}
+
 /** The columns of a table as names; `by` and `keys` name them. */
 export function columnsOf({ table, complete }: KnownTable): Names<true> {
   return {
     what: 'column',
     where: `tables/${table.id}.csv`,
     members: new Map(table.columns.map((column) => [column, true])),
-    complete: complete || table.columns.length > 0,
+    complete,
   }
 }

@@ -18,6 +18,8 @@ export interface Names<T> {
 export interface Resolved<T> {
   readonly name: string
   readonly member: T
+  /** Another name was written, and reported. */
+  readonly guessed: boolean
 }
 
 const mostListed = 8
@@ -33,7 +35,7 @@ export function resolve<T>(
 ): Resolved<T> | undefined {
   const member = names.members.get(name.value)
   if (member !== undefined || names.members.has(name.value)) {
-    return { name: name.value, member: member as T }
+    return { name: name.value, member: member as T, guessed: false }
   }
   const [near] = nearest(name.value, names.members.keys())
   if (near === undefined && !names.complete) return undefined
@@ -41,17 +43,23 @@ export function resolve<T>(
   found.push(
     mistake(
       `unknown-${names.what}`,
-      `Unknown ${names.what} "${name.value}", expected ${expected(names)}.`,
+      `Unknown ${names.what} "${name.value}"${expected(names)}.`,
       name.span,
       suggestion,
     ),
   )
   const taken = near === undefined ? undefined : names.members.get(near)
-  return near === undefined || taken === undefined ? undefined : { name: near, member: taken }
+  return near === undefined || taken === undefined
+    ? undefined
+    : { name: near, member: taken, guessed: true }
 }
 
 function expected<T>({ what, where, members }: Names<T>): string {
-  if (members.size === 0) return `one of ${where}, which has none`
-  if (members.size <= mostListed) return enumerate([...members.keys()])
-  return `a ${what} of ${where}`
+  if (members.size === 0) return `: there is no ${what} in ${where}`
+  if (members.size <= mostListed) return `, expected ${enumerate([...members.keys()])}`
+  return `, expected ${article(what)} ${what} of ${where}`
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a'
 }

@@ -2,48 +2,55 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { enumerate } from './enumerate.ts'
+import { mapOf } from './map-of.ts'
 import { mistake } from './mistake.ts'
 import { entrySlot, type Slot } from './slot.ts'
-import { wrongShape } from './wrong-shape.ts'
 
-/** The slots of a map by key, each at most once. */
-export type Fields = ReadonlyMap<string, Slot>
+/** The slots of a map by key, each at most once, in written order. */
+export interface Fields {
+  readonly slots: ReadonlyMap<string, Slot>
+  /** A key was unknown and near to none: it may be meant for one that is missing. */
+  readonly unread: boolean
+}
 
-/**
- * The slots of a map that may hold the keys given. An unknown key is reported, and read as the
- * one that it is near to. `what` names the map in messages: `a guide`.
- */
+/** What a map should hold: `what` names it in messages, as in `a guide`. */
+export interface Shape {
+  readonly what: string
+  readonly keys: readonly string[]
+  /** Keys that one might mean by an unknown one when they are missing. */
+  readonly required?: readonly string[]
+}
+
+/** The slots of a map. An unknown key is reported, and read as the one that it is near to. */
 export function readFields(
   slot: Slot,
-  what: string,
-  keys: readonly string[],
+  { what, keys, required = [] }: Shape,
   found: Diagnostic[],
 ): Fields | undefined {
-  const { value } = slot
-  if (value.kind !== 'map') {
-    found.push(wrongShape(slot, `${what} with ${enumerate(keys, 'and')}`))
-    return undefined
-  }
-  const fields = new Map<string, Slot>()
+  const example = keys.length === 0 ? '' : `, such as "${keys[0]}"`
+  const entries = mapOf(slot, `${what}: names with values${example}`, found)
+  if (entries === undefined) return undefined
+  const slots = new Map<string, Slot>()
   const unknown: Slot[] = []
-  for (const entry of value.entries) {
+  for (const entry of entries) {
     const name = entry.key.value
     if (!keys.includes(name)) unknown.push({ ...entrySlot(entry), what: name })
-    else if (!fields.has(name)) fields.set(name, entrySlot(entry))
+    else if (!slots.has(name)) slots.set(name, entrySlot(entry))
   }
+  const lacking = required.filter((key) => !slots.has(key))
+  let unread = false
   for (const entry of unknown) {
     const name = entry.what
-    const missing = keys.filter((key) => !fields.has(key))
-    const [near] = nearest(name, missing)
-    found.push(
-      mistake(
-        'unknown-key',
-        `Unknown key "${name}" in ${what}, expected ${enumerate(keys)}.`,
-        entry.span,
-        near === undefined ? didYouMean(name, keys) : { suggestion: `did you mean "${near}"?` },
-      ),
-    )
-    if (near !== undefined) fields.set(near, { ...entry, what: `"${near}"` })
+    const near = nearest(name, keys).find((key) => !slots.has(key))
+    const missing = near === undefined ? lacking.shift() : undefined
+    const rest =
+      missing === undefined
+        ? didYouMean(name, near === undefined ? keys : [near])
+        : { suggestion: `did you mean "${missing}", which is missing?` }
+    const message = `Unknown key "${name}" in ${what}, expected ${enumerate(keys)}.`
+    found.push(mistake('unknown-key', message, entry.span, rest))
+    if (near === undefined) unread = true
+    else slots.set(near, { ...entry, what: `"${near}"` })
   }
-  return fields
+  return { slots, unread }
 }

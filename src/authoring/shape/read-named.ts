@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Located } from '../../text/span.ts'
+import { mapOf } from './map-of.ts'
 import { mistake } from './mistake.ts'
 import { entrySlot, type Slot } from './slot.ts'
-import { wrongShape } from './wrong-shape.ts'
 
 export interface Named {
   readonly name: Located<string>
@@ -18,13 +18,9 @@ export function readNamed(
   found: Diagnostic[],
 ): readonly Named[] {
   if (slot === undefined) return []
-  const { value } = slot
-  if (value.kind !== 'map') {
-    found.push(wrongShape(slot, `${what}, each with its name`))
-    return []
-  }
+  const entries = mapOf(slot, `${what}, each with its name`, found) ?? []
   const seen = new Set<string>()
-  return value.entries.map((entry) => {
+  return entries.map((entry) => {
     const { key } = entry
     if (!wellFormed.test(key.value) && !seen.has(key.value)) found.push(invalidName(key))
     seen.add(key.value)

@@ -19,8 +19,16 @@ export function readText(
     found.push(mistake('empty-value', `${slot.what} is empty, expected ${expected}.`, value.span))
     return undefined
   }
-  found.push(value.kind === 'map' ? mapForText(slot, value, expected) : wrongShape(slot, expected))
+  if (value.kind === 'map') found.push(mapForText(slot, value, expected))
+  else if (value.kind === 'list' && value.flow) found.push(listForText(slot, expected))
+  else found.push(wrongShape(slot, expected))
   return undefined
+}
+
+/** `title: [Late]` */
+function listForText(slot: Slot, expected: string): Diagnostic {
+  const suggestion = 'a text that starts with [ needs double quotes around it'
+  return { ...wrongShape(slot, expected), suggestion }
 }
 
 function mapForText(slot: Slot, map: YamlMap, expected: string): Diagnostic {

@@ -8,7 +8,7 @@ import { itemSlots, type Slot } from './slot.ts'
 export function readTexts(slot: Slot | undefined, found: Diagnostic[]): readonly Located<string>[] {
   if (slot === undefined) return []
   const { value } = slot
-  if (value.kind === 'text' && /^-\S/.test(value.text)) {
+  if (value.kind === 'text' && value.style === 'plain' && /^-[^\s\d-]/.test(value.text)) {
     // Read as one text: `-first -second`.
     const message = 'A list item needs a space after the dash.'
     found.push(mistake('dash-without-space', message, { ...value.span, end: value.span.start + 1 }))

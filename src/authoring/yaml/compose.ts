@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, Parser, type YAMLParseError } from 'yaml'
+import { Composer, type CST, type Document, Lexer, Parser, YAMLParseError } from 'yaml'
 
 // The parser's stack holds one token a level, the document and the scalar at hand.
 const deepest = 64 + 2
@@ -34,8 +34,12 @@ export function compose(text: string): Composed {
   const documents = [...composer.compose(tokens, true, text.length)]
   const [document] = documents
   if (document === undefined) throw new Error('The YAML library composed no document.')
-  const errors = documents
-    .flatMap((one) => one.errors)
-    .sort((one, other) => one.pos[0] - other.pos[0])
+  const second = documents[1]
+  const several = 'Source contains multiple documents'
+  const found = documents.flatMap((one) => one.errors)
+  if (second !== undefined) {
+    found.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', several))
+  }
+  const errors = found.sort((one, other) => one.pos[0] - other.pos[0])
   return { tokens, document: document as Document.Parsed, errors }
 }

@@ -23,7 +23,7 @@ function convertNode(node: Node, place: Place): YamlValue {
   }
   if (isSeq<Node>(node)) {
     const items = node.items.map((item) => convertItem(item, place))
-    return { kind: 'list', items, span }
+    return { kind: 'list', items, flow: node.flow === true, span }
   }
   if (isMap<Node, Node | null>(node)) {
     const entries = node.items.map((pair) => convertPair(pair, place))

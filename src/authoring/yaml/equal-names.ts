@@ -24,7 +24,7 @@ function twice(name: string, span: Span, before: Span): Diagnostic {
   return {
     code: 'duplicate-key',
     severity: 'error',
-    message: `"${name}" stands here a second time; a name may stand once in a list of names.`,
+    message: `"${name}" stands here a second time; each name may stand once.`,
     span,
     also: [{ message: `The first "${name}" is here.`, span: before }],
   }

@@ -1,12 +1,88 @@
+import type { CST } from 'yaml'
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import type { Composed } from './compose.ts'
 import type { Place } from './convert.ts'
+import { walkTokens } from './walk-tokens.ts'
 
-/** What the library reads without a word, though the writer meant something else. */
+// A comment that starts right behind its sign, one space after something else.
+const comment = /\S #[^\s#!]/
+const dashLine = /\n *-[^\s-]/
+const question = /(?:^|[\s[{,-])\?(?:\s|$)/m
+
+/** What the library reads without a word, though the writer probably meant something else. */
 export function silentTraps(
-  _text: string,
-  _composed: Composed,
-  _place: Place,
+  text: string,
+  tokens: readonly CST.Token[],
+  place: Place,
 ): readonly Diagnostic[] {
-  return []
+  // Most files hold none of these, and are not walked a second time.
+  if (!comment.test(text) && !dashLine.test(text) && !question.test(text)) return []
+  const found: Diagnostic[] = []
+  for (const visited of walkTokens(tokens)) {
+    if (visited.kind === 'item') {
+      const sign = visited.item.start.find(({ type }) => type === 'explicit-key-ind')
+      if (sign !== undefined) found.push(questionMark(place(sign.offset, sign.offset + 1)))
+    } else if (visited.token.type === 'scalar') {
+      const { offset, source } = visited.token
+      found.push(...cutText(text, offset + source.length, place))
+      found.push(...dashes(text, offset, source, place))
+    }
+  }
+  return found
+}
+
+function questionMark(span: Diagnostic['span']): Diagnostic {
+  return {
+    code: 'question-mark',
+    severity: 'error',
+    message: 'A question mark followed by a space means something else in YAML.',
+    span,
+    suggestion: 'write "name: value", or put the text in double quotes',
+  }
+}
+
+/** `error #1015 blocked`, of which only `error` is read. */
+function cutText(text: string, end: number, place: Place): readonly Diagnostic[] {
+  if (text[end] !== ' ' || text[end + 1] !== '#' || /[\s#!]/.test(text[end + 2] ?? ' ')) return []
+  const feed = text.indexOf('\n', end)
+  const rest = text.slice(end + 1, feed < 0 ? text.length : feed).trimEnd()
+  const shown = rest.length > 30 ? `${rest.slice(0, 30)}…` : rest
+  return [
+    {
+      code: 'comment-in-text',
+      severity: 'warning',
+      message: `Everything from " ${shown}" on is read as a comment.`,
+      span: place(end + 1, end + 1 + rest.length),
+      suggestion: 'put the text in quotes; a comment has a space after the #',
+    },
+  ]
+}
+
+/** A list of which an item, or every item, lacks the space after its dash. */
+function dashes(text: string, start: number, source: string, place: Place): readonly Diagnostic[] {
+  if (!dashLine.test(source)) return []
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  const before = text.slice(lineStart, start)
+  // The column of the dash that the text stands behind, or of the text's own.
+  const column = /^ *(?=- +$)/.exec(before)?.[0].length
+  const own = source.startsWith('-') && before.trim() === '' ? before.length : undefined
+  const wanted = column ?? own
+  if (wanted === undefined) return []
+  const found: Diagnostic[] = []
+  for (const { index } of source.matchAll(/(?<=\n *)-(?=[^\s-])/g)) {
+    const at = start + index
+    if (at - (text.lastIndexOf('\n', at) + 1) !== wanted) continue
+    found.push(dash(place(at, at + 1)))
+  }
+  // The first item of such a list is told where the list is read.
+  return found
+}
+
+function dash(span: Diagnostic['span']): Diagnostic {
+  return {
+    code: 'dash-without-space',
+    severity: 'error',
+    message: 'A list item needs a space after the dash.',
+    span,
+    edits: [{ span: { ...span, start: span.end }, text: ' ' }],
+  }
 }

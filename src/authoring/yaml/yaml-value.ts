@@ -13,6 +13,8 @@ export interface YamlText {
 export interface YamlList {
   readonly kind: 'list'
   readonly items: readonly YamlValue[]
+  /** Written in brackets. */
+  readonly flow: boolean
   readonly span: Span
 }
 

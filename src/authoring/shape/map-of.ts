@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { YamlEntry, YamlText } from '../yaml/yaml-value.ts'
+import { mistake } from './mistake.ts'
+import type { Slot } from './slot.ts'
+import { wrongShape } from './wrong-shape.ts'
+
+/**
+ * The entries of a slot that should hold names with values; another shape is reported. A lone
+ * `name:value` is a text to YAML: it is reported as what it is, and read as was meant.
+ */
+export function mapOf(
+  slot: Slot,
+  expected: string,
+  found: Diagnostic[],
+): readonly YamlEntry[] | undefined {
+  const { value } = slot
+  if (value.kind === 'map') return value.entries
+  const entry = value.kind === 'text' && value.style === 'plain' ? lone(value, found) : undefined
+  if (entry !== undefined) return [entry]
+  found.push(wrongShape(slot, expected))
+  return undefined
+}
+
+function lone({ text, span }: YamlText, found: Diagnostic[]): YamlEntry | undefined {
+  const [whole, name = '', colon = ''] = /^([\w-]+)(:(?!\/\/)|：)\s*(?=\S)/.exec(text) ?? []
+  if (whole === undefined) return undefined
+  const at = span.start + name.length
+  const colonSpan = { ...span, start: at, end: at + 1 }
+  found.push(
+    colon === ':'
+      ? mistake('colon-without-space', 'A colon needs a space after it.', colonSpan)
+      : mistake(
+          'full-width-colon',
+          'This is a full-width colon (：), expected ":" and a space.',
+          colonSpan,
+        ),
+  )
+  const rest = text.slice(whole.length)
+  const value = {
+    kind: 'text',
+    text: rest,
+    style: 'plain',
+    span: { ...span, start: at + 1 },
+  } as const
+  return { key: { value: name, span: { ...span, end: at } }, value }
+}

@@ -1,0 +1,46 @@
+import { lineAt } from '../line-at.ts'
+import { neutral } from '../neutral.ts'
+import type { Mistake, Trouble } from '../trouble.ts'
+
+/** `title: Note: restart`, and `{ remarks: Note: restart }`. */
+export function colonInText({ text, code, start, end }: Trouble): Mistake | undefined {
+  if (code === 'BLOCK_IN_FLOW') return withinBraces(text, start, end)
+  const long = code === 'KEY_OVER_1024_CHARS'
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && !long) return undefined
+  const line = lineAt(text, start)
+  const written = text.slice(start, line.end).trimEnd()
+  if (!/:(\s|$)/.test(written)) return undefined
+  const stop = start + written.length
+  const quoted = !long && !/["\\#]/.test(written)
+  return {
+    code: 'colon-in-text',
+    message: 'This text has a colon followed by a space, so it is read as a name with a value.',
+    suggestion: 'put the text in double quotes',
+    start,
+    end: stop,
+    ...(quoted
+      ? {
+          safe: true,
+          repairs: [
+            { at: start, end: start, text: '"' },
+            { at: stop, end: stop, text: '"' },
+          ],
+        }
+      : { repairs: [{ at: start, end: stop, text: neutral(written) }] }),
+  }
+}
+
+function withinBraces(text: string, start: number, end: number): Mistake {
+  const written = text.slice(start, end).trimEnd()
+  const stop = start + written.length
+  const [, before = '', name = ''] = /^(.*\s)(\S+):\s/s.exec(written) ?? []
+  const comma = before === '' ? '' : ` Or a comma is missing before "${name}".`
+  return {
+    code: 'colon-in-text',
+    message: `This text has a colon followed by a space, so it is read as a name with a value.${comma}`,
+    suggestion: 'put the text in double quotes',
+    start,
+    end: stop,
+    repairs: [{ at: start, end: stop, text: neutral(written) }],
+  }
+}

@@ -1,0 +1,31 @@
+import { lineAt } from '../line-at.ts'
+import type { Mistake, Trouble } from '../trouble.ts'
+
+/** `over: > 10`, `> 10 s: go late`, `[regular, >= 10 s, yes]`: to YAML the sign starts a block of text. */
+export function comparisonSign({ text, code, message, start }: Trouble): Mistake | undefined {
+  const header = message.startsWith('Not a YAML token') || message.startsWith('Block scalar header')
+  if (!header && code !== 'BAD_SCALAR_START') return undefined
+  const line = lineAt(text, start)
+  const upTo = text.slice(line.start, Math.min(line.end, start + 20))
+  const from = code === 'BAD_SCALAR_START' ? start - line.start : undefined
+  const sign = /(?<=^|[:\-,[{]\s+|\s)>(=?)\s*(\d[^:,\]}]*)?/g
+  for (const found of upTo.matchAll(sign)) {
+    const [whole, equals = '', amount = ''] = found
+    if (from !== undefined && found.index !== from) continue
+    const at = line.start + found.index
+    const [, written = ''] = /^>=?\s*([^:,\]}#]*)/.exec(text.slice(at, line.end)) ?? []
+    if (amount === '' && written === '') continue
+    const value = written.trim()
+    if (!/^\d/.test(value)) return undefined
+    const length = 1 + equals.length + (/^>=?(\s*)/.exec(whole)?.[1]?.length ?? 0)
+    return {
+      code: 'comparison-sign',
+      message: `To YAML "${`>${equals}`}" is the start of a block of text; thresholds are written in words.`,
+      suggestion: equals === '' ? `write "over ${value}"` : `write "${value} or more"`,
+      start: at,
+      end: at + 1 + equals.length,
+      repairs: [{ at, end: at + length, text: 'over ' }],
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,50 @@
+import type { CST } from 'yaml'
+import { lineAt } from '../line-at.ts'
+import type { Mistake } from '../trouble.ts'
+import { walkTokens } from '../walk-tokens.ts'
+
+// Every space of Unicode but the plain one, before the first letter of a line or its dash.
+const odd =
+  /^(?:[ \t]|- )*-?[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF][ \t\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]*/gm
+
+/** Lines that such a space indents: to YAML it is a letter. Told once for lines that follow each other. */
+export function noBreakSpaces(text: string, tokens: readonly CST.Token[]): readonly Mistake[] {
+  const found = [...text.matchAll(odd)].filter(({ index }) => index > 0 || text[0] !== '\uFEFF')
+  if (found.length === 0) return []
+  const texts = blockTexts(tokens)
+  const mistakes: Mistake[] = []
+  let nextLine = -1
+  for (const { index, 0: run } of found) {
+    if (texts.some(({ start, end }) => start <= index && index < end)) continue
+    const at = index + run.search(/[^ \t-]/)
+    const repair = { at: index, end: index + run.length, text: run.replace(/[^ \t-]/g, ' ') }
+    const last = mistakes.at(-1)
+    if (last !== undefined && index === nextLine) {
+      mistakes[mistakes.length - 1] = { ...last, repairs: [...last.repairs, repair] }
+    } else {
+      mistakes.push({
+        code: 'no-break-space',
+        message: 'A no-break space is used here; it is not indentation.',
+        suggestion: 'replace it with plain spaces',
+        start: at,
+        end: index + run.length,
+        repairs: [repair],
+        safe: true,
+      })
+    }
+    nextLine = lineAt(text, index).end + 1
+  }
+  return mistakes
+}
+
+/** Texts that start with `|` or `>`: what stands in them is nobody's indentation. */
+function blockTexts(
+  tokens: readonly CST.Token[],
+): readonly { readonly start: number; readonly end: number }[] {
+  return [...walkTokens(tokens)].flatMap((visited) => {
+    if (visited.kind !== 'node' || visited.token.type !== 'block-scalar') return []
+    const { offset, source, props } = visited.token
+    const head = props.reduce((sum, prop) => sum + ('source' in prop ? prop.source.length : 0), 0)
+    return [{ start: offset, end: offset + head + source.length }]
+  })
+}

@@ -1,0 +1,51 @@
+import { type Line, lineAt, nextLine } from '../line-at.ts'
+import { shiftLines } from '../shift-lines.ts'
+import type { Mistake, Trouble } from '../trouble.ts'
+
+/** A line that belongs to nothing: it is indented less than the first one, or follows a list. */
+export function outsideTheFile({ text, message, start }: Trouble): Mistake | undefined {
+  if (!message.endsWith('at node end')) return undefined
+  const line = lineAt(text, start)
+  if (text.slice(line.start, start).trim() !== '') return undefined
+  const first = firstLine(text)
+  if (first.indent <= line.indent) {
+    const among = first.content.startsWith('-') ? 'list items' : 'names'
+    return {
+      ...place(line),
+      message: `This line belongs to none of the ${among} above it.`,
+      repairs: [{ at: line.start, end: line.end, text: ' '.repeat(line.end - line.start) }],
+      hides: true,
+    }
+  }
+  const second = nextAt(text, first)
+  if (second !== undefined && second.start < line.start) {
+    return {
+      ...place(line),
+      message: `This line starts in column ${line.indent + 1}, but those before it in column ${first.indent + 1}.`,
+      repairs: shiftLines(text, line, first.indent),
+    }
+  }
+  return {
+    ...place(first),
+    message: `This line starts in column ${first.indent + 1}, but those after it in column ${line.indent + 1}.`,
+    repairs: shiftLines(text, first, line.indent),
+  }
+}
+
+function place(line: Line): Pick<Mistake, 'code' | 'start' | 'end'> {
+  const start = line.start + line.indent
+  return { code: 'wrong-indentation', start, end: start + Math.max(1, line.content.length) }
+}
+
+function firstLine(text: string): Line {
+  let line: Line | undefined = lineAt(text, 0)
+  while (line !== undefined && /^(#|---|\uFEFF?$|$)/.test(line.content)) line = nextLine(text, line)
+  return line ?? lineAt(text, 0)
+}
+
+/** The next line of the same indentation. */
+function nextAt(text: string, line: Line): Line | undefined {
+  let next = nextLine(text, line)
+  while (next !== undefined && next.indent !== line.indent) next = nextLine(text, next)
+  return next
+}

@@ -1,0 +1,53 @@
+import type { CST } from 'yaml'
+import type { Mistake, Trouble } from '../trouble.ts'
+import { walkTokens } from '../walk-tokens.ts'
+
+/** `[a, b` without an end, with the wrong one, or with one that a comment hides. */
+export function unclosedBracket({
+  text,
+  code,
+  message,
+  start,
+  tokens,
+}: Trouble): Mistake | undefined {
+  if (code !== 'BAD_INDENT' || !message.startsWith('Flow ')) return undefined
+  let inner: CST.FlowCollection | undefined
+  for (const visited of walkTokens(tokens)) {
+    if (visited.kind !== 'node' || visited.token.type !== 'flow-collection') continue
+    if (visited.token.offset > start) break
+    if (!isClosed(visited.token)) inner = visited.token
+  }
+  if (inner === undefined) return undefined
+  const { offset, start: opening } = inner
+  const [open, close] = opening.source === '[' ? ['[', ']'] : ['{', '}']
+  const hidden = /(?<=\s)#[^\n]*[\]}]/.exec(text.slice(offset, start))
+  if (hidden !== null) {
+    const at = offset + hidden.index
+    return {
+      code: 'comment-in-text',
+      message: `Everything from "${hidden[0].trimEnd()}" on is read as a comment, so the "${open}" is not closed.`,
+      suggestion: 'put the text in quotes',
+      start: at,
+      end: at + hidden[0].trimEnd().length,
+      repairs: [{ at, end: at + 1, text: '＃' }],
+    }
+  }
+  const other = /[\]}]/.test(text[start] ?? '')
+  const before = text.slice(0, start).trimEnd().length
+  return {
+    code: 'unclosed-bracket',
+    message: other
+      ? `This "${open}" is closed by "${text[start]}", expected "${close}".`
+      : `This "${open}" is not closed, expected "${close}".`,
+    start: offset,
+    end: offset + 1,
+    repairs: other
+      ? [{ at: start, end: start + 1, text: close }]
+      : [{ at: before, end: before, text: close }],
+  }
+}
+
+function isClosed({ start, end }: CST.FlowCollection): boolean {
+  const wanted = start.type === 'flow-seq-start' ? 'flow-seq-end' : 'flow-map-end'
+  return end.some(({ type }) => type === wanted)
+}
