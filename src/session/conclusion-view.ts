@@ -66,6 +66,7 @@ function causeView(
     ...common,
     cause: `${common.guide}/${cause.id}`,
     text: fill(cause.text),
+    ...(cause.check === undefined || inferred.fixed ? {} : { check: fill(cause.check) }),
     remedy: fill(cause.remedy),
     fixed: inferred.fixed,
     how: reasons,

@@ -105,6 +105,8 @@ export interface ConclusionView extends ViewCommon {
   readonly kind: 'conclusion'
   readonly cause: string
   readonly text: string
+  /** How to make sure of it; left out once a check put it right. */
+  readonly check?: string
   readonly remedy: string
   /** True when a check of this cause put it right. */
   readonly fixed: boolean

@@ -227,6 +227,18 @@ test('"enough" takes whatever is not known as unsure', async () => {
   expect(short(shown)).toBe('undecided: silent/off silent/full escalation')
 })
 
+test('a conclusion says how to make sure of it, unless a check has just put it right', async () => {
+  const concluded = await view('silent', { status: 'succeeded', phone: 'off' })
+  expect(concluded.kind === 'conclusion' && concluded.check).toBe('Dial the number.')
+  const tried = tryCause(
+    session('silent', { status: 'succeeded', phone: 'unsure' }),
+    'silent/off',
+    'fixed',
+  )
+  const fixed = await consult(phone, tried)
+  expect(fixed.kind === 'conclusion' && [fixed.fixed, fixed.check]).toEqual([true, undefined])
+})
+
 test('a jump keeps the facts and the first guide, and says where it is', async () => {
   const shown = await view('silent', { status: 'failed', remarks: 'code 1004', kind: 'regular' })
   expect(short(shown)).toBe('escalation: Cause odd. Nobody says why. | Ask us. | ')
