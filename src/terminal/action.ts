@@ -22,7 +22,7 @@ export const actionKeys: Readonly<Record<Action, ActionKey>> = {
   back: {
     letter: 'b',
     name: 'back',
-    long: 'Back to the question before. Nothing is lost. Also Esc and ←.',
+    long: 'Back to the question before. Nothing is lost.',
   },
   why: { letter: 'w', name: 'why', long: 'Why this is asked, and what each answer leads to.' },
   unsure: {
@@ -43,8 +43,21 @@ export const actionKeys: Readonly<Record<Action, ActionKey>> = {
   },
   note: { letter: 'n', name: 'note', long: 'A note to paste into a ticket.' },
   keys: { letter: '?', name: 'keys', long: 'This list.' },
-  quit: { letter: 'q', name: 'quit', long: 'Leave. Your answers are kept. Also Ctrl-C.' },
+  quit: { letter: 'q', name: 'quit', long: 'Leave. Your answers are kept.' },
 }
+
+/** Every action, in the order they are shown. */
+export const allActions: readonly Action[] = [
+  'back',
+  'why',
+  'unsure',
+  'enough',
+  'change',
+  'problem',
+  'note',
+  'keys',
+  'quit',
+]
 
 /** The action that a letter stands for, of those that work now. Capitals and full-width letters count too. */
 export function actionOf(typed: string, actions: readonly Action[]): Action | undefined {

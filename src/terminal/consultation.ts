@@ -44,10 +44,12 @@ export async function runConsultation(options: ConsultationOptions): Promise<Con
   const { knowledge, finder, mode } = options
   const face = mode === 'prompts' ? promptFace(options) : lineFace(options)
   const view = options.consult ?? ((session, asked) => consult(knowledge, session, asked))
-  const setting: Setting = { knowledge, finder, face, consult: view }
+  // Who reads a pipe's output later cannot choose a candidate to see more of it.
+  const detailed = mode === 'prompts' ? 3 : Number.POSITIVE_INFINITY
+  const setting: Setting = { knowledge, finder, face, detailed, consult: view }
   try {
     const begun = options.session
-      ? { course: courseOf(options.session, false) }
+      ? { course: courseOf(options.session) }
       : await begin(options, setting)
     if (begun.course === undefined) return { how: begun.stop ?? 'quit' }
     if (options.session === undefined) options.onChange(begun.course.session)
@@ -65,9 +67,8 @@ async function begin(
   switch (search.kind) {
     case 'found': {
       const { result } = search
-      return {
-        course: courseOf(withFacts(startSession(knowledge, result.guide ?? ''), result), true),
-      }
+      const { guide = '' } = result
+      return { course: courseOf(withFacts(startSession(knowledge, guide), result), guide) }
     }
     case 'interrupted':
       return { stop: 'interrupted' }

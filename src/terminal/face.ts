@@ -3,6 +3,8 @@ import type { Reply, Request } from './request.ts'
 
 /** How a consultation meets the person: by prompts in a terminal, or line by line. */
 export interface Face {
+  /** What works everywhere besides the letters of actions, for the list of keys. */
+  readonly keys: readonly (readonly [string, string])[]
   /** Asks until there is an answer, an action, or an end. */
   ask(request: Request): Promise<Reply>
   /** Talk: what helps the person along. A blank line stands before it. */

@@ -24,6 +24,8 @@ interface RequestCommon {
   above(look: Look): string
   /** What is drawn in its place on a cleared screen, where more was printed before. */
   again?(look: Look): string
+  /** What is printed above when it is asked once more, after help was given. */
+  brief?(look: Look): string
   /** What works now besides answering. */
   readonly actions: readonly Action[]
   /** The option to begin at, or the text to begin with. */

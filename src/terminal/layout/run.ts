@@ -18,14 +18,23 @@ export function painted(runs: readonly Run[], paint: Paint): string {
   return runs.map(({ style, text }) => paint(style, text)).join('')
 }
 
-/** The part of the runs from one offset to another, in UTF-16 units of their joined text. */
-export function sliceRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {
-  const parts: Run[] = []
+/**
+ * Cuts parts out of runs, by offsets in UTF-16 units of their joined text. Parts are asked for from
+ * left to right, so that a long text is walked through once.
+ */
+export function runCutter(runs: readonly Run[]): (start: number, end: number) => readonly Run[] {
+  let index = 0
   let offset = 0
-  for (const { text, style } of runs) {
-    const part = text.slice(Math.max(0, start - offset), Math.max(0, end - offset))
-    if (part !== '') parts.push({ text: part, style })
-    offset += text.length
+  return (start, end) => {
+    const parts: Run[] = []
+    for (let current = runs[index]; current !== undefined; current = runs[index]) {
+      const { text, style } = current
+      const part = text.slice(Math.max(0, start - offset), Math.max(0, end - offset))
+      if (part !== '') parts.push({ text: part, style })
+      if (offset + text.length > end) break
+      offset += text.length
+      index += 1
+    }
+    return parts
   }
-  return parts
 }

@@ -1,6 +1,6 @@
 import width from 'fast-string-width'
 import type { Run } from './run.ts'
-import { sliceRuns, textOf } from './run.ts'
+import { runCutter, textOf } from './run.ts'
 
 // Chinese and Japanese are written without spaces: a line may end after any of their characters,
 // but none begins with closing punctuation.
@@ -11,6 +11,7 @@ const pieces = new RegExp(`(?:[${east}]|[^ \\n${east}]+)${closing}*|[ \\n]+`, 'g
 /** Breaks runs into lines of at most `columns`, between words; a word that is longer stays whole. */
 export function wrap(runs: readonly Run[], columns: number): readonly (readonly Run[])[] {
   const lines: (readonly Run[])[] = []
+  const cut = runCutter(runs)
   let start = 0
   let end = 0
   let used = 0
@@ -22,7 +23,7 @@ export function wrap(runs: readonly Run[], columns: number): readonly (readonly 
       continue
     }
     if (used > 0 && used + gap + length > columns) {
-      lines.push(sliceRuns(runs, start, end))
+      lines.push(cut(start, end))
       used = 0
     }
     if (used === 0) {
@@ -33,5 +34,5 @@ export function wrap(runs: readonly Run[], columns: number): readonly (readonly 
     end = index + piece.length
     gap = 0
   }
-  return [...lines, sliceRuns(runs, start, end)]
+  return [...lines, cut(start, end)]
 }

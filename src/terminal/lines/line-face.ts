@@ -1,10 +1,12 @@
+import { safe } from '../../text/safe.ts'
 import { actionOf } from '../action.ts'
 import type { Face } from '../face.ts'
 import { echo } from '../layout/echo.ts'
 import type { Hint } from '../layout/footer.ts'
 import { footer, hintsOf } from '../layout/footer.ts'
 import { mostListed, numberedList } from '../layout/numbered-list.ts'
-import { lookFor } from '../look.ts'
+import { paragraph } from '../layout/paragraph.ts'
+import { looksOf } from '../looks-of.ts'
 import type { FieldRequest, LineRead, PickRequest, Reply, SearchRequest } from '../request.ts'
 import { showMistake } from '../screens/show-mistake.ts'
 import type { Streams } from '../streams.ts'
@@ -16,7 +18,7 @@ import { searchByLine } from './search-by-line.ts'
 /** A face that asks line by line, for pipes, files, screen readers and simple terminals. */
 export function lineFace(streams: Streams): Face {
   const { input, prompts, output, signal } = streams
-  const look = lookFor({ ...streams, columns: prompts.columns ?? streams.columns })
+  const { prompts: look, output: resultLook } = looksOf(streams)
   const reader = lineReader(input)
   signal?.addEventListener('abort', () => reader.close(), { once: true })
   const say = (text: string) => prompts.write(`${text}\n`)
@@ -58,6 +60,7 @@ export function lineFace(streams: Streams): Face {
       const line = await next()
       if (line === undefined) return end()
       const read = searchByLine(line, request, options)
+      if (read.kind === 'take') say(`\n${paragraph(safe(read.label), 'accent', look)}`)
       if (read.kind !== 'list') return read
       remark = read.remark
       // A list that is still in sight can still be picked from.
@@ -66,13 +69,17 @@ export function lineFace(streams: Streams): Face {
     }
   }
   return {
+    keys: [
+      ['number', 'Chooses from the list above. The words of an answer do too.'],
+      ['Enter', 'Alone, it keeps an earlier answer where one is shown.'],
+    ],
     async ask(request) {
       say(`\n${request.above(look)}`)
       return request.kind === 'search' ? askSearch(request) : askLine(request)
     },
     tell: (show) => say(`\n${show(look)}`),
     give(show) {
-      output.write(`\n${show(look)}\n`)
+      output.write(`\n${show(resultLook)}\n`)
       if (prompts.isTTY && !output.isTTY) say(`\n${show(look)}`)
     },
     close: () => reader.close(),

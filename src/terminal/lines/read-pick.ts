@@ -1,5 +1,5 @@
 import { normalise } from '../../text/normalise.ts'
-import { actionOf } from '../action.ts'
+import { actionKeys, actionOf, allActions } from '../action.ts'
 import type { LineRead, PickRequest } from '../request.ts'
 
 /** Which option a typed line picks: by its own name, a number of the list, other words, its beginning. */
@@ -18,6 +18,10 @@ export function readPick(line: string, request: PickRequest): LineRead {
   if (numbered !== undefined) return { kind: 'take', value: numbered.id }
   const read = typed === '' ? undefined : request.read?.(line)
   if (read !== undefined && read.kind !== 'mistake') return read
+  const useless = actionOf(line, allActions)
+  if (useless !== undefined) {
+    return { kind: 'mistake', message: `"${actionKeys[useless].name}" does not work here.` }
+  }
   const begun = options.filter(({ label }) => typed !== '' && normalise(label).startsWith(typed))
   const [first] = begun
   if (begun.length === 1 && first !== undefined) return { kind: 'take', value: first.id }

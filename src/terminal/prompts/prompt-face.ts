@@ -3,7 +3,7 @@ import { AbortPromptError, ExitPromptError } from '@inquirer/core'
 import { actionKeys } from '../action.ts'
 import type { Face } from '../face.ts'
 import { echo } from '../layout/echo.ts'
-import { lookFor } from '../look.ts'
+import { looksOf } from '../looks-of.ts'
 import type { Reply, Request } from '../request.ts'
 import type { Streams } from '../streams.ts'
 import { fieldPrompt } from './field-prompt.ts'
@@ -17,7 +17,7 @@ const clearScreen = '\u001B[2J\u001B[H'
 /** A face that asks by prompts, for a terminal. */
 export function promptFace(streams: Streams): Face {
   const { input, prompts, output, signal } = streams
-  const look = () => lookFor({ ...streams, columns: prompts.columns ?? streams.columns })
+  const look = () => looksOf(streams).prompts
   // Without this a lone Esc is believed to be the beginning of a longer key for half a second.
   emitKeypressEvents(input, { escapeCodeTimeout: 50 } as never)
   prompts.write(pasteOn)
@@ -38,6 +38,12 @@ export function promptFace(streams: Streams): Face {
     }
   }
   return {
+    keys: [
+      ['Enter', 'Takes what is marked or typed. Where text is typed, it confirms a letter too.'],
+      ['↑ ↓ 1-9', 'Move in a list, and so does the first letter of an answer.'],
+      ['Esc ←', 'Back. Where something is typed, Esc clears it first.'],
+      ['Ctrl-C', 'Leaves at once. Your answers are kept.'],
+    ],
     async ask(request) {
       let reply = await draw(request, request.initial, false).catch(interruption)
       while (reply.kind === 'resized') {
@@ -50,7 +56,7 @@ export function promptFace(streams: Streams): Face {
     },
     tell: (show) => prompts.write(`\n${show(look())}\n`),
     give(show) {
-      output.write(`\n${show(look())}\n`)
+      output.write(`\n${show(looksOf(streams).output)}\n`)
       if (prompts.isTTY && !output.isTTY) prompts.write(`\n${show(look())}\n`)
     },
     close: () => prompts.write(pasteOff),

@@ -8,7 +8,7 @@ import { showQuestion } from './show-question.ts'
 import { showUndecided } from './show-undecided.ts'
 
 /** A view without its answers to pick from. No line feed at the end. */
-export function showBody(view: View, look: Look): string {
+export function showBody(view: View, look: Look, detailed?: number): string {
   switch (view.kind) {
     case 'question':
       return showQuestion(view, look)
@@ -19,7 +19,7 @@ export function showBody(view: View, look: Look): string {
     case 'answer':
       return showAnswer(view, look)
     case 'undecided':
-      return showUndecided(view, look)
+      return showUndecided(view, look, detailed)
     case 'escalation':
       return showEscalation(view, look)
     default:

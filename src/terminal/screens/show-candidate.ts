@@ -2,21 +2,23 @@ import type { ViewCandidate } from '../../session/view.ts'
 import { labelled } from '../layout/labelled.ts'
 import type { Look } from '../look.ts'
 import { markdown } from '../markdown.ts'
-import { showSources } from './show-sources.ts'
 
-/** One of several conclusions that are still possible, numbered, with what would confirm it. */
-export function showCandidate(candidate: ViewCandidate, number: number, look: Look): string {
-  const { text, check, remedy, confirm, source } = candidate
-  const inner = { ...look, width: look.width - 3 }
-  const confirming = confirm.map(({ ask, label }) => `- ${ask} ${label}`).join('\n')
-  const details = [
-    check && labelled('How to check', check, inner),
-    remedy && labelled('If it is so', remedy, inner),
+/** One of several conclusions that are still possible; in `full` with how to check it and put it right. */
+export function showCandidate(
+  { text, check, remedy, confirm }: ViewCandidate,
+  { number, full }: { number: number; full: boolean },
+  look: Look,
+): string {
+  const mark = `${number}. `
+  const inner = { ...look, width: look.width - mark.length }
+  const answers = confirm.map(({ ask, label }) => `${ask} ${label}`)
+  const confirming = answers.length > 1 ? answers.map((one) => `- ${one}`).join('\n') : answers[0]
+  const parts = [
+    markdown(text, inner),
+    full && check && labelled('How to check', check, inner),
+    full && remedy && labelled('If it is so', remedy, inner),
     confirming && labelled('It is this one if', confirming, inner),
-    showSources(source, inner),
   ]
-  return [
-    markdown(`${number}. ${text}`, look),
-    ...details.filter(Boolean).map((detail) => `${detail}`.replace(/^(?=.)/gm, '   ')),
-  ].join('\n')
+  const lines = parts.filter((part) => typeof part === 'string' && part !== '').join('\n')
+  return mark + lines.replace(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`)
 }

@@ -19,6 +19,8 @@ export function showEscalation(view: EscalationView, look: Look): string {
     showHow(how, look, 'Send along what is known'),
     showTried(tried, look),
     candidates.length > 0 ? look.paint('strong', 'What could not be checked') : '',
-    ...candidates.map((candidate, index) => showCandidate(candidate, index + 1, look)),
+    ...candidates.map((candidate, index) =>
+      showCandidate(candidate, { number: index + 1, full: true }, look),
+    ),
   )
 }

@@ -8,9 +8,6 @@ import { markdown } from '../markdown.ts'
 export function showLooking({ where = '' }: QuestionView, look: Look): string {
   return stack(
     section('Where to find the answer', where, look),
-    markdown(
-      'If you still cannot tell, press **u** once more: every possibility is then kept open.',
-      look,
-    ),
+    markdown('If you still cannot tell, **u** once more keeps every possibility open.', look),
   )
 }

@@ -9,18 +9,18 @@ import { markdown } from '../markdown.ts'
 /** A question with what there is to know before answering it; its choices are shown where they are picked. */
 export function showQuestion(view: QuestionView, look: Look): string {
   const { say, ask, where, open } = view
+  // What a step says holds on its own branch; while others are open it may be wrong.
+  const several = open !== undefined && open > 1
   return stack(
-    say && markdown(say, look),
+    several ? '' : say && markdown(say, look),
     [
-      markdown(`**${ask}**`, look),
+      markdown(ask, look, 0, 'strong'),
       where && labelled('Where to look', where, look),
       exampleOf(view, look),
     ]
       .filter(Boolean)
       .join('\n'),
-    open !== undefined && open > 1
-      ? paragraph(`${open} possibilities are still open.`, 'faint', look)
-      : '',
+    several ? paragraph(`${open} possibilities are still open.`, 'faint', look) : '',
   )
 }
 

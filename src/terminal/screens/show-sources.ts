@@ -1,12 +1,13 @@
 import type { ViewSource } from '../../session/view.ts'
+import { section } from '../layout/section.ts'
 import type { Look } from '../look.ts'
 import { markdown } from '../markdown.ts'
 
-/** Where a text comes from, one page a line. */
+/** Where texts come from, each page once. */
 export function showSources(sources: readonly ViewSource[] | undefined, look: Look): string {
-  return (sources ?? [])
-    .map(({ title, url }) =>
-      markdown(`Source: ${title}${url === undefined ? '' : ` ${url}`}`, look),
-    )
-    .join('\n')
+  const lines = new Set((sources ?? []).map(({ title, url = '' }) => `${title} ${url}`.trim()))
+  const [only] = lines
+  if (only === undefined) return ''
+  if (lines.size === 1) return markdown(`Source: ${only}`, look)
+  return section('Sources', [...lines].map((line) => `- ${line}`).join('\n'), look)
 }

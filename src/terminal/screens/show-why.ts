@@ -10,7 +10,7 @@ const most = 12
 export function showWhy(view: View, look: Look): string {
   if (view.kind !== 'question' && view.kind !== 'check') return ''
   const leads = view.kind === 'question' ? view.leads : []
-  const lines = leads.slice(0, most).map(({ label, to }) => `- **${label}**: ${to}`)
+  const lines = leads.slice(0, most).map(({ label, to }) => `- ${label}: ${to}`)
   const rest = leads.length > most ? `- and ${leads.length - most} more` : ''
   return stack(
     view.why.length === 0

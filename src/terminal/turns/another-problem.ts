@@ -11,9 +11,7 @@ export async function anotherProblem(course: Course, setting: Setting): Promise<
   const search = await findGuide(setting, { actions: ['back', 'keys', 'quit'] })
   if (search.kind !== 'found') return leave(search, course)
   const { result } = search
-  const session = withFacts(
-    changeGuide(course.session, result.guide ?? course.session.guide),
-    result,
-  )
-  return { course: { ...courseOf(session, true), earlier: course.earlier } }
+  const guide = result.guide ?? course.session.guide
+  const session = withFacts(changeGuide(course.session, guide), result)
+  return { course: { ...courseOf(session, guide), earlier: course.earlier } }
 }

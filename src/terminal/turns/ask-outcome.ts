@@ -1,4 +1,5 @@
 import { tryCause } from '../../session/try-cause.ts'
+import { stack } from '../layout/stack.ts'
 import type { Look } from '../look.ts'
 import { markdown } from '../markdown.ts'
 import { askWithHelp } from './ask-with-help.ts'
@@ -7,11 +8,15 @@ import { leave } from './leave.ts'
 import { outcomeOf, outcomeRequest } from './outcome-request.ts'
 import type { Setting } from './setting.ts'
 
-/** Asks what came of a cause, named `guide/cause`, beginning with what was said of it before. */
-export async function askOutcome(cause: string, course: Course, setting: Setting): Promise<Next> {
+/** Shows a cause, named `guide/cause`, and asks what came of it, beginning with what was said of it before. */
+export async function askOutcome(
+  { cause, show }: { cause: string; show?: (look: Look) => string },
+  course: Course,
+  setting: Setting,
+): Promise<Next> {
   const given = course.session.answers.find((one) => 'cause' in one && one.cause === cause)
   const request = outcomeRequest({
-    above: (look: Look) => markdown('**What came of it?**', look),
+    above: (look: Look) => stack(show?.(look), markdown('**What came of it?**', look)),
     actions: ['back', 'keys', 'quit'],
     ...(given !== undefined && 'cause' in given ? { initial: given.outcome } : {}),
   })

@@ -18,11 +18,15 @@ export async function askWithHelp(
     const reply = await face.ask(asked)
     if (reply.kind !== 'act') return reply
     if (!help(reply.action)) return reply
-    if (reply.draft !== undefined) asked = { ...asked, initial: reply.draft }
+    asked = {
+      ...asked,
+      above: request.brief ?? request.above,
+      ...(reply.draft === undefined ? {} : { initial: reply.draft }),
+    }
   }
 
   function help(action: Action): boolean {
-    if (action === 'keys') face.tell((look) => showKeys(request.actions, look))
+    if (action === 'keys') face.tell((look) => showKeys(request.actions, face.keys, look))
     else if (action === 'why' && view) face.tell((look) => showWhy(view, look))
     else if (action === 'note' && view) face.give((look) => showNote(noteOf(knowledge, view, look)))
     else return false

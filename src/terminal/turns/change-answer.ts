@@ -33,7 +33,7 @@ export async function changeAnswer(
   if (given === undefined) return { course }
   return 'fact' in given
     ? changeFact(given, course, setting)
-    : askOutcome(given.cause, course, setting)
+    : askOutcome({ cause: given.cause }, course, setting)
 }
 
 async function changeFact(given: FactAnswer, course: Course, setting: Setting): Promise<Next> {
@@ -44,7 +44,7 @@ async function changeFact(given: FactAnswer, course: Course, setting: Setting): 
   const question = { fact: fact.id, type: typeOf(fact), choices }
   const above = (look: Look) =>
     [
-      markdown(`**${fact.ask ?? fact.id}**`, look),
+      markdown(fact.ask ?? fact.id, look, 0, 'strong'),
       fact.where && labelled('Where to look', fact.where, look),
     ]
       .filter(Boolean)

@@ -15,6 +15,8 @@ export interface Course {
   readonly titled?: GuideId
   /** The question whose place to look was shown after a first "I don't know". */
   readonly looking?: FactId
+  /** The session whose end was given last: it is not given twice in a row. */
+  readonly ended?: Session | undefined
 }
 
 /** How a consultation ended. */
@@ -25,6 +27,8 @@ export type Next =
   | { readonly course: Course; readonly stop?: never }
   | { readonly course?: Course; readonly stop: Stop }
 
-export function courseOf(session: Session, searched: boolean): Course {
-  return { session, enough: false, earlier: new Map(), searched }
+/** The beginning of a course; `found` is the guide that a search has led to and named. */
+export function courseOf(session: Session, found?: GuideId): Course {
+  const titled = found === undefined ? {} : { titled: found }
+  return { session, enough: false, earlier: new Map(), searched: found !== undefined, ...titled }
 }

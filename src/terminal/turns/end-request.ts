@@ -14,7 +14,7 @@ export function endRequest(
   { actions, whole }: { actions: readonly Action[]; whole: (look: Look) => string },
 ): PickRequest {
   const asking = (question: string) => {
-    const above = (look: Look) => markdown(`**${question}**`, look)
+    const above = (look: Look) => markdown(question, look, 0, 'strong')
     return { actions, above, again: (look: Look) => `${whole(look)}\n\n${above(look)}` }
   }
   if (view.kind === 'conclusion' && !view.fixed) {

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Result } from '../../search/found.ts'
 import type { Action } from '../action.ts'
+import { labelled } from '../layout/labelled.ts'
 import type { Look } from '../look.ts'
 import { markdown } from '../markdown.ts'
 import type { Findings, Option, Reply } from '../request.ts'
@@ -28,7 +29,7 @@ export async function findGuide(
   const { certain, options } = find(words, false)
   const sure = certain ? listed.get(options[0]?.id ?? '') : undefined
   if (sure?.guide !== undefined) {
-    face.tell((look) => markdown(`This looks like: **${labelOf(sure, knowledge)}**`, look))
+    face.tell((look) => labelled('This looks like', labelOf(sure, knowledge), look))
     return { kind: 'found', result: sure, told }
   }
   if (sure !== undefined) explain(sure)

@@ -10,7 +10,7 @@ export type Question = Pick<QuestionView, 'fact' | 'type' | 'choices'>
 /** How a question is asked: by its choices, or by a line that is read as its fact's answer. */
 export function questionRequest(
   { fact: id, type, choices }: Question,
-  rest: Pick<Request, 'above' | 'again' | 'actions' | 'initial'>,
+  rest: Pick<Request, 'above' | 'again' | 'brief' | 'actions' | 'initial'>,
   knowledge: KnowledgeBase,
 ): Request {
   const fact = knowledge.facts.get(id)

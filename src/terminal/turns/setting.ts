@@ -13,5 +13,7 @@ export interface Setting {
   readonly knowledge: KnowledgeBase
   readonly face: Face
   readonly finder: Finder
+  /** How many of several candidates are shown in full at once. */
+  readonly detailed: number
   readonly consult: (session: Session, options?: ConsultOptions) => Promise<View>
 }

@@ -2,6 +2,7 @@ import { tryCause } from '../../session/try-cause.ts'
 import type { CheckView } from '../../session/view.ts'
 import type { Action } from '../action.ts'
 import { stack } from '../layout/stack.ts'
+import type { Look } from '../look.ts'
 import { markdown } from '../markdown.ts'
 import { showCheck } from '../screens/show-check.ts'
 import { titled } from '../screens/titled.ts'
@@ -25,15 +26,15 @@ export async function turnCheck(view: CheckView, course: Course, setting: Settin
     'quit',
   ]
   const initial = course.earlier.get(view.cause)
+  const brief = (look: Look) => markdown('**What came of it?**', look)
   const request = outcomeRequest({
-    ...titled(view, course, (look) =>
-      stack(showCheck(view, look), markdown('**What came of it?**', look)),
-    ),
+    brief,
+    ...titled(view, course, (look) => stack(showCheck(view, look), brief(look))),
     actions,
     ...(initial === undefined ? {} : { initial }),
   })
   const reply = await askWithHelp(request, setting, view)
-  const after: Course = { ...course, titled: view.guide }
+  const after: Course = { ...course, titled: view.guide, ended: undefined }
   if (reply.kind !== 'take' && reply.kind !== 'act') return leave(reply, after)
   const unsure = reply.kind === 'act' && reply.action === 'unsure'
   const outcome =

@@ -1,7 +1,10 @@
 import { tryCause } from '../../session/try-cause.ts'
+import type { UndecidedView } from '../../session/view.ts'
 import type { Action } from '../action.ts'
+import type { Look } from '../look.ts'
 import { markdown } from '../markdown.ts'
 import { showBody } from '../screens/show-body.ts'
+import { showCheck } from '../screens/show-check.ts'
 import { titled } from '../screens/titled.ts'
 import { act } from './act.ts'
 import { askOutcome } from './ask-outcome.ts'
@@ -15,9 +18,9 @@ import type { Setting } from './setting.ts'
 
 /** Gives the result and asks whether it helped. Whoever leaves here has reached an end. */
 export async function turnEnd(view: EndView, course: Course, setting: Setting): Promise<Next> {
-  const shown = titled(view, course, (look) => showBody(view, look))
-  const after: Course = { ...course, titled: view.guide }
-  setting.face.give(shown.above)
+  const shown = titled(view, course, (look) => showBody(view, look, setting.detailed))
+  const after: Course = { ...course, titled: view.guide, ended: course.session }
+  if (course.ended !== course.session) setting.face.give(shown.above)
   const request = endRequest(view, { actions: actionsAt(view, course), whole: shown.again })
   const reply = await askWithHelp(request, setting, view)
   switch (reply.kind) {
@@ -40,7 +43,8 @@ async function takeIn(
   setting: Setting,
 ): Promise<Next> {
   if (value === finish) return { stop: 'concluded' }
-  if (view.kind !== 'conclusion') return askOutcome(value, course, setting)
+  if (view.kind === 'undecided') return tryCandidate(value, { view, course }, setting)
+  if (view.kind !== 'conclusion') return { course }
   const outcome = outcomeOf(value)
   if (outcome === undefined) return { course }
   const session = tryCause(course.session, view.cause, outcome)
@@ -59,4 +63,15 @@ function actionsAt(view: EndView, course: Course): readonly Action[] {
     'keys',
     'quit',
   ]
+}
+
+function tryCandidate(
+  cause: string,
+  { view, course }: { view: UndecidedView; course: Course },
+  setting: Setting,
+): Promise<Next> {
+  const candidate = view.candidates.find((one) => one.cause === cause)
+  const show = (look: Look) =>
+    candidate ? showCheck({ ...candidate, position: 1, of: 1 }, look) : ''
+  return askOutcome({ cause, show }, course, setting)
 }

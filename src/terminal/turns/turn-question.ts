@@ -1,6 +1,8 @@
 import { answer } from '../../session/answer.ts'
 import type { QuestionView } from '../../session/view.ts'
 import type { Action } from '../action.ts'
+import type { Look } from '../look.ts'
+import { markdown } from '../markdown.ts'
 import type { Request } from '../request.ts'
 import { showLooking } from '../screens/show-looking.ts'
 import { showQuestion } from '../screens/show-question.ts'
@@ -21,7 +23,7 @@ export async function turnQuestion(
   setting: Setting,
 ): Promise<Next> {
   const reply = await askWithHelp(requestOf(view, course, setting), setting, view)
-  const after: Course = { ...course, titled: view.guide }
+  const after: Course = { ...course, titled: view.guide, ended: undefined }
   const answered = (text: string): Next => {
     const { looking: _, ...rest } = after
     return { course: { ...rest, enough: false, session: answer(course.session, view.fact, text) } }
@@ -43,10 +45,14 @@ function needsLooking({ where, leads }: QuestionView): boolean {
 function requestOf(view: QuestionView, course: Course, { knowledge }: Setting): Request {
   const fact = knowledge.facts.get(view.fact)
   const initial = fact && initialOf(fact, course.earlier.get(view.fact), knowledge)
+  const brief = (look: Look) => markdown(view.ask, look, 0, 'strong')
   return questionRequest(
     view,
     {
       ...titled(view, course, (look) => showQuestion(view, look)),
+      brief,
+      // The place to look was shown just now.
+      ...(course.looking === view.fact ? { above: brief } : {}),
       actions: actionsAt(view, course),
       ...(initial === undefined ? {} : { initial }),
     },
