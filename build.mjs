@@ -1,7 +1,7 @@
 // Bundles src/cli.ts into dist/: one entry and parts that load when they are needed.
 // With --if-stale only where dist/ is missing or older than what it is made from.
 import {
-  chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -39,23 +39,29 @@ async function bundle() {
   write(outputFiles)
 }
 
-/** The entry comes last and the old parts go after it, so that the command can be started at any moment. */
+/** The entry comes last and old parts go after it, so that the command can be started at any moment. */
 function write(files) {
   mkdirSync('dist/parts', { recursive: true })
   const isEntry = ({ path }) => basename(path) === 'unstuck.js'
-  for (const { path, contents } of files.filter((file) => !isEntry(file)))
-    writeFileSync(path, contents)
-  for (const { path, contents } of files.filter(isEntry)) {
-    writeFileSync(`${path}.new`, contents)
-    chmodSync(`${path}.new`, 0o755)
-    renameSync(`${path}.new`, path)
+  for (const { path, contents } of files.filter((file) => !isEntry(file))) {
+    // The name of a part tells its content.
+    if (!existsSync(path)) writeWhole(path, contents, 0o644)
   }
+  for (const { path, contents } of files.filter(isEntry)) writeWhole(path, contents, 0o755)
   const names = new Set(files.map(({ path }) => basename(path)))
   for (const folder of ['dist', 'dist/parts']) {
     for (const name of readdirSync(folder)) {
-      if (name !== 'parts' && !names.has(name)) rmSync(join(folder, name), { recursive: true })
+      // What is unfinished belongs to another build that runs at this moment.
+      const kept = name === 'parts' || names.has(name) || name.includes('.unfinished-')
+      if (!kept) rmSync(join(folder, name), { recursive: true, force: true })
     }
   }
+}
+
+function writeWhole(path, contents, mode) {
+  const unfinished = `${path}.unfinished-${process.pid}`
+  writeFileSync(unfinished, contents, { mode })
+  renameSync(unfinished, path)
 }
 
 function isStale() {

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../commands/temporary-folder.ts'
@@ -19,7 +19,7 @@ describe('unstuck check', () => {
   it('says how many files it found no mistake in', async () => {
     expect(await runUnstuck(['check'])).toEqual({
       status: 0,
-      output: 'No mistakes in 7 files.\n',
+      output: 'No mistakes in 8 files.\n',
       talk: '',
     })
   })
@@ -139,39 +139,41 @@ describe('a knowledge base with mistakes', () => {
 })
 
 describe('unstuck test', () => {
-  it('counts the scenarios that pass', async () => {
+  it('counts the scenarios that pass, and what they walk', async () => {
     expect(await runUnstuck(['test'])).toEqual({
       status: 0,
-      output: '3 scenarios of 1 guide: 3 passed, 0 failed.\n',
+      output: `Scenarios walk 16 of 16 branches and 6 of 6 causes (100 %).
+14 scenarios of 2 guides: 14 passed, 0 failed.
+`,
       talk: '',
     })
   })
 
   it('shows the first difference and the path of a scenario that fails', async () => {
-    const folder = changed({
-      'guides/weak-coffee.test.yaml':
-        '- name: made of mud\n  given: { cups: "51" }\n  expect: { asks: lamp }\n',
-    })
+    const mud = '\n- name: made of mud\n  given: { cups: "51" }\n  expect: { asks: lamp }\n'
+    const path = 'guides/weak-coffee.test.yaml'
+    const folder = changed({ [path]: readFileSync(join(coffee, path), 'utf8') + mud })
     const { status, output } = await runUnstuck(['test', 'rules'], { folder })
     expect({ status, output }).toEqual({
       status: 1,
-      output: `guides/weak-coffee.test.yaml:1: failed: made of mud
+      output: `guides/weak-coffee.test.yaml:8: failed: made of mud
   expected to be asked lamp, got the cause weak-coffee/worn-grinder
   path taken:
     weak-coffee/cups: cups is 51 cups
 
-4 scenarios of 2 guides: 3 passed, 1 failed.
+Scenarios walk 16 of 16 branches and 6 of 6 causes (100 %).
+15 scenarios of 2 guides: 14 passed, 1 failed.
 `,
     })
-    const { scenarios, ...counts } = JSON.parse(
+    const { scenarios, passed, failed } = JSON.parse(
       (await runUnstuck(['test', '--json'], { folder })).output,
     )
-    expect(counts).toEqual({ passed: 3, failed: 1 })
-    expect(scenarios[3]).toEqual({
+    expect({ passed, failed }).toEqual({ passed: 14, failed: 1 })
+    expect(scenarios.at(-1)).toEqual({
       guide: 'weak-coffee',
       name: 'made of mud',
-      path: 'guides/weak-coffee.test.yaml',
-      line: 1,
+      path,
+      line: 8,
       passed: false,
       difference: 'expected to be asked lamp, got the cause weak-coffee/worn-grinder',
       taken: ['weak-coffee/cups: cups is 51 cups'],
@@ -180,7 +182,9 @@ describe('unstuck test', () => {
 
   it('says where scenarios would stand', async () => {
     const folder = changed({})
-    rmSync(join(folder, 'rules', 'guides', 'no-coffee.test.yaml'))
+    for (const guide of ['no-coffee', 'weak-coffee']) {
+      rmSync(join(folder, 'rules', 'guides', `${guide}.test.yaml`))
+    }
     expect(await runUnstuck(['test'], { folder })).toEqual({
       status: 0,
       output: 'There are no scenarios. They stand beside a guide, in guides/GUIDE.test.yaml.\n',

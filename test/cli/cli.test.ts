@@ -220,7 +220,7 @@ describe('unstuck search', () => {
     expect({ status, talk, first: output.split('\n')[0] }).toEqual({
       status: 0,
       talk: '',
-      first: '  weak-coffee  The coffee is weak',
+      first: '  weak-coffee    The coffee is weak',
     })
   })
 
