@@ -1,8 +1,8 @@
 import type { Row } from '../knowledge/table.ts'
 import type { GuideId } from '../knowledge/target.ts'
-import type { SearchIndex } from './build-index.ts'
 import type { CodeHit } from './find-codes.ts'
 import type { Result } from './found.ts'
+import type { SearchIndex } from './search-index.ts'
 
 const sure = 0.98
 

@@ -1,6 +1,6 @@
-import type { SearchIndex } from './build-index.ts'
 import type { RankedGuide } from './rank-guides.ts'
 import type { QueryWord } from './read-words.ts'
+import type { SearchIndex } from './search-index.ts'
 import { unitOf } from './unit-of.ts'
 
 /**
@@ -35,14 +35,14 @@ function featuresOf(
   if (first === undefined || total === 0) return []
   const share = (how: QueryWord['how']) =>
     content.reduce((sum, word) => sum + (word.how === how ? word.weight : 0), 0) / total
-  const phrases = [first.name, first.cause].filter((phrase) => phrase !== undefined)
-  const best = phrases.sort((one, other) => other.value - one.value)[0]
+
+  const ofQuery = (first.name.value >= first.cause.value ? first.name : first.cause).ofQuery
   const names = unitOf(index, first.guide, 'names')
   const named = content.filter(({ readings }) =>
     readings.some(({ term, weight }) => weight >= 0.7 && names?.terms.includes(term)),
   )
   return [
-    { value: best?.ofQuery ?? 0, weight: 2.36 },
+    { value: ofQuery, weight: 2.36 },
     { value: first.text, weight: 3.59 },
     { value: first.likeness, weight: 2.88 },
     { value: (first.score - (second?.score ?? 0)) / first.score, weight: 1.68 },

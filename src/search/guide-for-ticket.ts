@@ -1,6 +1,6 @@
 import type { GuideId } from '../knowledge/target.ts'
-import type { SearchIndex } from './build-index.ts'
 import { search } from './search.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { TicketReading } from './ticket-reading.ts'
 
 /** A guide that fits a ticket, and why, in one sentence. */

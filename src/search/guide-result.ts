@@ -1,9 +1,9 @@
-import type { SearchIndex } from './build-index.ts'
 import type { Result } from './found.ts'
 import { impliedFacts } from './implied-facts.ts'
 import { matchedWords } from './matched-words.ts'
 import type { RankedGuide } from './rank-guides.ts'
 import type { QueryWord } from './read-words.ts'
+import type { SearchIndex } from './search-index.ts'
 import { weights } from './weights.ts'
 
 /** A ranked guide as a result; one of its causes where the query rather describes that. */
@@ -16,12 +16,9 @@ export function guideResult(
   if (guide === undefined) return undefined
   const matched = matchedWords(index, place, { query, words })
   const common = { guide: guide.id, score, confidence, matched }
-  const causeId = cause === undefined ? undefined : index.units[cause.unit]?.cause
+  const causeId = index.units[cause.unit]?.cause
   const described = causeId === undefined ? undefined : guide.causes.get(causeId)
-  const isDescribed =
-    cause !== undefined &&
-    cause.ofQuery >= 0.6 &&
-    cause.value / weights.cause > 1.1 * (name?.value ?? 0)
+  const isDescribed = cause.ofQuery >= 0.6 && cause.value / weights.cause > 1.1 * name.value
   if (described === undefined || !isDescribed)
     return { kind: 'guide', title: guide.title, ...common, facts: {} }
   return {

@@ -1,4 +1,4 @@
-import type { SearchIndex } from './build-index.ts'
+import type { SearchIndex } from './search-index.ts'
 import { splitWords } from './split-words.ts'
 
 /** Distinct runs of three letters of a text's words, spaces included. */

@@ -1,6 +1,6 @@
-import type { SearchIndex } from './build-index.ts'
 import type { MatchedWord } from './found.ts'
 import type { QueryWord, Reading } from './read-words.ts'
+import type { SearchIndex } from './search-index.ts'
 
 const fields = { title: 0, alias: 1, cause: 2, text: 3 } as const
 

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import { distance } from './distance.ts'
+import { firstOf } from './first-of.ts'
 import { canBeMisspelt, letterPairs, type Vocabulary } from './vocabulary.ts'
 
 const mostCandidates = 64
@@ -51,26 +52,40 @@ function rank({ words, uses }: Vocabulary, word: string, near: NearWord): number
   return near.distance + (sameStart ? 0 : 0.4) - Math.min(0.3, (uses[near.place] ?? 0) / 100)
 }
 
+const counters = new WeakMap<Vocabulary, Uint8Array>()
+
 /** At most 64 words that share most pairs of letters with it, of about its length. */
 function candidatesFor(
-  { byPair, words }: Vocabulary,
+  vocabulary: Vocabulary,
   word: string,
   unfinished: boolean,
 ): readonly number[] {
-  const shared = new Map<number, number>()
-  for (const pair of letterPairs(word))
-    for (const place of byPair.get(pair) ?? []) {
-      const length = words[place]?.length ?? 0
-      if (length < word.length - 2 || (!unfinished && length > word.length + 2)) continue
-      shared.set(place, (shared.get(place) ?? 0) + 1)
+  const { byPair, words } = vocabulary
+  const shared = counters.get(vocabulary) ?? new Uint8Array(words.length)
+  counters.set(vocabulary, shared)
+  const met: number[] = []
+  for (const pair of letterPairs(word)) {
+    const places = byPair.get(pair) ?? []
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] as number
+      if (shared[place] === 0) met.push(place)
+      shared[place] = (shared[place] as number) + 1
     }
-  const scored = [...shared].map(([place, count]) => ({
-    place,
+  }
+  const best = firstOf<{ place: number; likeness: number }>(
+    mostCandidates,
+    (one, other) => other.likeness - one.likeness || one.place - other.place,
+  )
+  // Words within the allowed slips share at least so many pairs.
+  const least = Math.max(1, word.length + 1 - 6)
+  for (const place of met) {
+    const count = shared[place] as number
+    shared[place] = 0
+    const length = words[place]?.length ?? 0
+    if (count < least || length < word.length - 2) continue
+    if (!unfinished && length > word.length + 2) continue
     // Dice's measure, so that long words do not crowd out short ones.
-    likeness: count / (word.length + (unfinished ? word.length : (words[place]?.length ?? 0))),
-  }))
-  return scored
-    .sort((one, other) => other.likeness - one.likeness || one.place - other.place)
-    .slice(0, mostCandidates)
-    .map(({ place }) => place)
+    best.add({ place, likeness: count / (word.length + (unfinished ? word.length : length)) })
+  }
+  return best.sorted().map(({ place }) => place)
 }

@@ -1,6 +1,6 @@
-import type { SearchIndex } from './build-index.ts'
 import { type RankedGuide, rankGuides } from './rank-guides.ts'
 import { readWords } from './read-words.ts'
+import type { SearchIndex } from './search-index.ts'
 import { splitWords } from './split-words.ts'
 import { weights } from './weights.ts'
 

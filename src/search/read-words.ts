@@ -1,7 +1,7 @@
-import type { SearchIndex } from './build-index.ts'
 import { commonWords } from './common-words.ts'
 import { halvesOf, wordsBegunBy } from './incomplete-words.ts'
 import { nearWords } from './near-words.ts'
+import type { SearchIndex } from './search-index.ts'
 import { softWords } from './soft-words.ts'
 import type { Word } from './split-words.ts'
 import { stem } from './stem.ts'

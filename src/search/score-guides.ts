@@ -1,6 +1,7 @@
-import type { SearchIndex } from './build-index.ts'
+import { firstOf } from './first-of.ts'
 import type { QueryWord } from './read-words.ts'
 import { scoreUnits } from './score-units.ts'
+import type { SearchIndex } from './search-index.ts'
 import { weights } from './weights.ts'
 
 /** How well one title, alias or cause fits a query. */
@@ -8,9 +9,8 @@ export interface PhraseScore {
   /** By place in the index. */
   readonly unit: number
   readonly value: number
-  /** The share of the query that it holds, and the share of it that the query holds; 0 to 1. */
+  /** The share of the query that it holds; 0 to 1. */
   readonly ofQuery: number
-  readonly ofUnit: number
 }
 
 /** How well a guide fits a query. */
@@ -19,76 +19,60 @@ export interface GuideScore {
   readonly guide: number
   readonly score: number
   /** Its best title or alias, and its best cause. */
-  readonly name?: PhraseScore
-  readonly cause?: PhraseScore
-  /** The share of the query that all its titles and aliases hold, and that all its text holds. */
-  readonly names: number
+  readonly name: PhraseScore
+  readonly cause: PhraseScore
+  /** The share of the query that all its text holds. */
   readonly text: number
 }
 
-interface Draft {
-  name?: PhraseScore
-  cause?: PhraseScore
-  second: number
-  names: number
-  text: number
-}
+const none: PhraseScore = { unit: -1, value: 0, ofQuery: 0 }
+const most = 100
 
-/** Guides that hold a word of the query, best first; ties by id. */
+/** The guides that fit a query best, best first, at most 100; ties by id. */
 export function scoreGuides(
   index: SearchIndex,
   words: readonly QueryWord[],
 ): readonly GuideScore[] {
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return []
-  const drafts = new Map<number, Draft>()
-  for (const { unit, sum } of scoreUnits(index, words)) {
-    const indexed = index.units[unit]
-    if (indexed === undefined) continue
-    const { guide, field, weight } = indexed
-    let draft = drafts.get(guide)
-    if (draft === undefined) {
-      draft = { second: 0, names: 0, text: 0 }
-      drafts.set(guide, draft)
+  const { count, touched, sums } = scoreUnits(index, words)
+  // Units of one guide stand side by side.
+  const units = touched.subarray(0, count).sort()
+  const best = firstOf<GuideScore>(
+    most,
+    (one, other) => other.score - one.score || one.guide - other.guide,
+  )
+  let at = 0
+  while (at < count) {
+    const guide = index.units[units[at] as number]?.guide ?? 0
+    const end = index.starts[guide + 1] ?? 0
+    let name = none
+    let second = 0
+    let cause = none
+    let names = 0
+    let text = 0
+    for (; at < count && (units[at] as number) < end; at += 1) {
+      const unit = units[at] as number
+      const { field = 'text', weight = 0 } = index.units[unit] ?? {}
+      const sum = sums[unit] as number
+      const ofQuery = Math.min(1, sum / total)
+      if (field === 'text') text = ofQuery
+      else if (field === 'names') names = ofQuery
+      else {
+        const ofUnit = weight === 0 ? 0 : Math.min(1, sum / weight)
+        const value = weights[field] * ofQuery * (1 - weights.ofUnit + weights.ofUnit * ofUnit)
+        if (field === 'cause') {
+          if (value > cause.value) cause = { unit, value, ofQuery }
+        } else if (value > name.value) {
+          second = name.value
+          name = { unit, value, ofQuery }
+        } else if (value > second) second = value
+      }
     }
-    const ofQuery = Math.min(1, sum / total)
-    if (field === 'text' || field === 'names') draft[field] = ofQuery
-    else {
-      const ofUnit = weight === 0 ? 0 : Math.min(1, sum / weight)
-      const share = 1 - weights.ofUnit + weights.ofUnit * ofUnit
-      keep(draft, field === 'cause' ? 'cause' : 'name', {
-        unit,
-        value: weights[field] * ofQuery * share,
-        ofQuery,
-        ofUnit,
-      })
-    }
+    const first = Math.max(name.value, cause.value)
+    const other = Math.max(Math.min(name.value, cause.value), second)
+    const score = first + weights.second * other + weights.names * names + weights.text * text
+    best.add({ guide, score, name, cause, text })
   }
-  return [...drafts]
-    .map(scoreOf)
-    .sort((one, other) => other.score - one.score || one.guide - other.guide)
-}
-
-function keep(draft: Draft, as: 'name' | 'cause', phrase: PhraseScore): void {
-  const before = draft[as]
-  if (before === undefined || phrase.value > before.value) draft[as] = phrase
-  const less = before === undefined ? 0 : Math.min(before.value, phrase.value)
-  if (as === 'name') draft.second = Math.max(draft.second, less)
-}
-
-function scoreOf([guide, { name, cause, second, names, text }]: readonly [
-  number,
-  Draft,
-]): GuideScore {
-  const phrases = [name?.value ?? 0, cause?.value ?? 0]
-  const best = Math.max(...phrases)
-  const other = Math.max(Math.min(...phrases), second)
-  return {
-    guide,
-    score: best + weights.second * other + weights.names * names + weights.text * text,
-    ...(name !== undefined && { name }),
-    ...(cause !== undefined && { cause }),
-    names,
-    text,
-  }
+  return best.sorted()
 }

@@ -1,13 +1,16 @@
-import type { SearchIndex } from './build-index.ts'
 import type { QueryWord } from './read-words.ts'
+import type { SearchIndex } from './search-index.ts'
 
-/** How much of a query's words stands in a unit: the weights of those that do, added. */
-export interface UnitScore {
-  readonly unit: number
-  readonly sum: number
+/** Units that hold a word of the query: the first `count` of `touched`, with `sums` by unit. Valid until the next query. */
+export interface UnitScores {
+  readonly count: number
+  readonly touched: Int32Array
+  /** The weights of the words that stand in a unit, added. */
+  readonly sums: Float64Array
 }
 
 interface Scratch {
+  readonly touched: Int32Array
   readonly sums: Float64Array
   readonly bests: Float64Array
   readonly stamps: Int32Array
@@ -15,40 +18,54 @@ interface Scratch {
 
 // Kept per index, since clearing lists as long as the knowledge base would cost more than a query.
 const scratches = new WeakMap<SearchIndex, Scratch>()
+const manyUnits = 4096
 
-/** Every unit that holds a word of the query. A word counts once in a unit, by its surest reading there. */
-export function scoreUnits(index: SearchIndex, words: readonly QueryWord[]): readonly UnitScore[] {
-  const { sums, bests, stamps } = scratchOf(index)
-  const touched: number[] = []
-  for (const [place, { readings, weight: most }] of words.entries()) {
+/**
+ * Adds up what stands where. A word counts once in a unit, by its surest reading
+ * there. In a large knowledge base the common words of a query only add to units that
+ * a rarer one stands in.
+ */
+export function scoreUnits(index: SearchIndex, words: readonly QueryWord[]): UnitScores {
+  const scratch = scratchOf(index)
+  const { touched, sums, bests, stamps } = scratch
+  const rarestFirst = [...words].sort((one, other) => other.weight - one.weight)
+  const total = words.reduce((sum, { weight }) => sum + weight, 0)
+  let seen = 0
+  let count = 0
+  for (const [place, { readings, weight: most }] of rarestFirst.entries()) {
+    const mark = place + 1
+    const opens = seen < 0.5 * total
+    seen += most
     for (const { term, weight } of readings) {
       const postings = index.postings[term]
       if (postings === undefined) continue
-      const value = weight * Math.min(most, index.importance[term] ?? 0)
       const { units, weights } = postings
+      const value = weight * Math.min(most, index.importance[term] ?? 0)
+      const adds = opens || units.length < manyUnits
       for (let at = 0; at < units.length; at += 1) {
         const unit = units[at] as number
-        const gain = value * (weights[at] as number)
         const stamp = stamps[unit] as number
-        if (stamp === place + 1) {
+        const gain = value * (weights[at] as number)
+        if (stamp === mark) {
           const best = bests[unit] as number
           if (gain <= best) continue
           sums[unit] = (sums[unit] as number) + gain - best
         } else {
-          if (stamp === 0) touched.push(unit)
-          stamps[unit] = place + 1
+          if (stamp === 0) {
+            if (!adds) continue
+            touched[count] = unit
+            count += 1
+            sums[unit] = 0
+          }
+          stamps[unit] = mark
           sums[unit] = (sums[unit] as number) + gain
         }
         bests[unit] = gain
       }
     }
   }
-  return touched.map((unit) => {
-    const sum = sums[unit] ?? 0
-    sums[unit] = 0
-    stamps[unit] = 0
-    return { unit, sum }
-  })
+  for (let at = 0; at < count; at += 1) stamps[touched[at] as number] = 0
+  return { count, touched, sums }
 }
 
 function scratchOf(index: SearchIndex): Scratch {
@@ -56,6 +73,7 @@ function scratchOf(index: SearchIndex): Scratch {
   if (known !== undefined) return known
   const size = index.units.length
   const scratch = {
+    touched: new Int32Array(size),
     sums: new Float64Array(size),
     bests: new Float64Array(size),
     stamps: new Int32Array(size),

@@ -1,5 +1,4 @@
 import { isLabel } from '../knowledge/code-label.ts'
-import type { SearchIndex } from './build-index.ts'
 import { codeResults } from './code-results.ts'
 import { confidence } from './confidence.ts'
 import { type CodesFound, findCodes } from './find-codes.ts'
@@ -9,6 +8,7 @@ import { notUnderstood } from './not-understood.ts'
 import { type RankedGuide, rankGuides } from './rank-guides.ts'
 import { rankTicket } from './rank-ticket.ts'
 import { readWords } from './read-words.ts'
+import type { SearchIndex } from './search-index.ts'
 import { splitWords, type Word } from './split-words.ts'
 import { weights } from './weights.ts'
 

@@ -1,3 +1,6 @@
+import { stem } from './stem.ts'
+import { synonymWords } from './synonyms.ts'
+
 /** A number that stands for a stem. */
 export type Term = number
 
@@ -7,61 +10,84 @@ export interface Vocabulary {
   readonly words: readonly string[]
   /** The terms that each word stands for, by its place in `words`; a compound has several. */
   readonly terms: readonly (readonly Term[])[]
-  /** How often each word stands in titles, aliases, causes and texts. */
+  /** How often each word stands in the knowledge base. */
   readonly uses: Int32Array
-  /** Places in `words` by pair of neighbouring letters, the ends included. */
-  readonly byPair: ReadonlyMap<string, readonly number[]>
   readonly placeOf: ReadonlyMap<string, number>
   readonly termOf: ReadonlyMap<string, Term>
-  /** A word to show for a term, by term. */
+  /** A word to show for a term, by term: the one used most. */
   readonly shown: readonly string[]
+  /** Places in `words` by pair of neighbouring letters, the ends included; only words that can be misspelt. */
+  readonly byPair: ReadonlyMap<string, Int32Array>
 }
 
-/** Collects words while an index is being built. */
-export interface VocabularyBuilder {
-  readonly termOf: Map<string, Term>
-  readonly seen: Map<string, { readonly terms: readonly Term[]; uses: number }>
+/**
+ * The vocabulary of the given words, with how often each is used. Compounds stand
+ * for the terms of their parts. Synonyms of known words are known too, unused, since
+ * they are misspelt as well.
+ */
+export function vocabularyOf(
+  used: ReadonlyMap<string, number>,
+  compounds: ReadonlyMap<string, readonly string[]>,
+): Vocabulary {
+  const stems = new Set([...used.keys()].map(stem))
+  const unused = [...synonymWords].filter(([, others]) => others.some((other) => stems.has(other)))
+  const parts = [...compounds.values()].flat()
+  const words = [...new Set([...used.keys(), ...parts, ...unused.map(([word]) => word)])].sort()
+  const termOf = new Map<string, Term>()
+  for (const word of words) {
+    const key = stem(word)
+    if (!compounds.has(word) && !termOf.has(key)) termOf.set(key, termOf.size)
+  }
+  const terms = words.map((word) =>
+    (compounds.get(word) ?? [word]).flatMap((part) => termOf.get(stem(part)) ?? []),
+  )
+  const uses = Int32Array.from(words, (word) => used.get(word) ?? 0)
+  return {
+    words,
+    terms,
+    uses,
+    placeOf: new Map(words.map((word, place) => [word, place])),
+    termOf,
+    shown: shownFor(words, terms, uses),
+    byPair: placesByPair(words),
+  }
 }
 
-/** Sorts what was collected; the order it was collected in does not matter but for the numbers of the terms. */
-export function vocabularyOf({ termOf, seen }: VocabularyBuilder): Vocabulary {
-  const words = [...seen.keys()].sort((one, other) => (one < other ? -1 : 1))
-  const entries = words.map((word) => seen.get(word) ?? { terms: [], uses: 0 })
-  const byPair = new Map<string, number[]>()
+function shownFor(
+  words: readonly string[],
+  terms: readonly (readonly Term[])[],
+  uses: Int32Array,
+): readonly string[] {
   const shown: string[] = []
   const most: number[] = []
   for (const [place, word] of words.entries()) {
-    const { terms, uses } = entries[place] ?? { terms: [], uses: 0 }
-    const [term] = terms
-    if (terms.length === 1 && term !== undefined && uses > (most[term] ?? 0)) {
-      shown[term] = word
-      most[term] = uses
-    }
+    const [term, ...others] = terms[place] ?? []
+    if (term === undefined || others.length > 0) continue
+    if (shown[term] !== undefined && (uses[place] ?? 0) <= (most[term] ?? 0)) continue
+    shown[term] = word
+    most[term] = uses[place] ?? 0
+  }
+  return shown
+}
+
+function placesByPair(words: readonly string[]): ReadonlyMap<string, Int32Array> {
+  const places = new Map<string, number[]>()
+  for (const [place, word] of words.entries()) {
     if (!canBeMisspelt(word)) continue
     for (const pair of letterPairs(word)) {
-      const places = byPair.get(pair)
-      if (places === undefined) byPair.set(pair, [place])
-      else places.push(place)
+      const known = places.get(pair)
+      if (known === undefined) places.set(pair, [place])
+      else known.push(place)
     }
   }
-  return {
-    words,
-    terms: entries.map(({ terms }) => terms),
-    uses: Int32Array.from(entries, ({ uses }) => uses),
-    byPair,
-    placeOf: new Map(words.map((word, place) => [word, place])),
-    termOf,
-    shown,
-  }
+  return new Map([...places].map(([pair, each]) => [pair, Int32Array.from(each)]))
 }
+
+const unspelt = /[\p{Nd}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Words of four letters or more, in scripts that have letters; nothing with digits. */
 export function canBeMisspelt(word: string): boolean {
-  return (
-    word.length >= 4 &&
-    word.length <= 40 &&
-    !/[\p{Nd}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
-  )
+  return word.length >= 4 && word.length <= 40 && !unspelt.test(word)
 }
 
 /** Distinct pairs of neighbouring letters, with a mark for the beginning and the end. */

@@ -26,5 +26,5 @@ export const weights = {
   unknown: 0.7,
   unknownHan: 0.35,
   unknownSoft: 0.1,
-  phraseHolding: 0.7,
+  named: 0.7,
 }

@@ -4,40 +4,38 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Branch, Step } from '../knowledge/step.ts'
 import type { CauseId } from '../knowledge/target.ts'
 
-/** A stretch of a guide that is matched as one: a title, an alias, a cause, or all its text. */
-export interface Unit {
-  readonly field: 'title' | 'alias' | 'names' | 'cause' | 'text'
-  readonly text: string
-  readonly cause?: CauseId
+/** `names` is the title and all aliases together; `text` is all there is. */
+export type Field = 'title' | 'alias' | 'names' | 'cause' | 'text'
+
+/** What of a guide can be searched, in written order; no text twice. */
+export interface GuideParts {
+  readonly title: string
+  readonly aliases: readonly string[]
+  readonly causes: readonly { readonly id: CauseId; readonly text: string }[]
+  readonly rest: string
 }
 
-/** What of a guide can be searched, in written order; its whole text comes last. */
-export function unitsOf(guide: Guide, { facts }: KnowledgeBase): readonly Unit[] {
+/** A cause has the words of the choices that lead straight to it, too. */
+export function partsOf(guide: Guide, { facts }: KnowledgeBase): GuideParts {
   const steps = guide.body.kind === 'steps' ? [...guide.body.steps.values()] : []
   const words = wordsOfCauses(steps, facts)
-  const causes = [...guide.causes.values()].map((cause) => ({
-    field: 'cause' as const,
-    cause: cause.id,
-    text: [cause.text, ...(words.get(cause.id) ?? [])].join('. '),
-  }))
-  const text = [
-    guide.title,
-    ...guide.aliases,
+  const rest = [
     ...guide.tags,
     guide.id,
     ...(guide.body.kind === 'information' ? [guide.body.text] : []),
     ...steps.flatMap((step) => wordsOfStep(step, facts)),
-    ...causes.map((cause) => cause.text),
     ...[...guide.causes.values()].flatMap(({ check, remedy }) => [check ?? '', remedy ?? '']),
     ...[...guide.notes.values()].map((note) => note.text),
-  ].join('\n')
-  return [
-    { field: 'title', text: guide.title },
-    ...guide.aliases.map((alias) => ({ field: 'alias' as const, text: alias })),
-    { field: 'names', text: [guide.title, ...guide.aliases].join('\n') },
-    ...causes,
-    { field: 'text', text },
   ]
+  return {
+    title: guide.title,
+    aliases: guide.aliases,
+    causes: [...guide.causes.values()].map(({ id, text }) => ({
+      id,
+      text: [text, ...(words.get(id) ?? [])].join('. '),
+    })),
+    rest: rest.join('\n'),
+  }
 }
 
 /** How the answers that lead straight to a cause are worded. */
