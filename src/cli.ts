@@ -34,7 +34,7 @@ const shell: Shell = {
   output: process.stdout,
   talk: process.stderr,
   environment: process.env,
-  folder: process.cwd(),
+  folder: currentFolder() ?? '',
   home: homedir(),
   shippedRules: fileURLToPath(new URL('../rules', import.meta.url)),
   version: manifest.version,
@@ -69,6 +69,8 @@ async function run(args: readonly string[]): Promise<Ending> {
     process.env.NO_COLOR = '1'
     delete process.env.FORCE_COLOR
   }
+  if (shell.folder === '')
+    return { kind: 'wrong use', message: 'This folder does not exist any more.' }
   return command.run(call)
 }
 
@@ -98,13 +100,26 @@ function endWithBug(error: unknown): void {
 }
 
 /** Nobody reads on: that is no mistake, and the command ends as it would have. */
-function endOfOutput(error: Error & { code?: string }): void {
-  if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return
+function endOfOutput(error: Error): void {
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return
   process.stderr.write(`The output cannot be written: ${describeFileError(error)}.\n`)
   process.exit(1)
 }
 
 /** Ends the process once all output is written; an open standard input does not hold it up. */
 function exit(status: number): void {
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)))
+  process.stdout.write('', (error) => {
+    if (error) endOfOutput(error)
+    process.stderr.write('', () => process.exit(status))
+  })
+}
+
+/** Undefined where the folder that the command was started in is gone. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd()
+  } catch {
+    return undefined
+  }
 }

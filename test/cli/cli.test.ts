@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -125,6 +125,26 @@ With UNSTUCK_DEBUG=1 it prints where it failed; add that to the report.
     })
     await new Promise((resolve) => child.on('close', resolve))
     expect({ output, talk }).toEqual({ output: '{ 0\n', talk: '' })
+  })
+
+  it('says so when its output cannot be written, or its folder is gone', async () => {
+    const command = join(root, 'dist', 'unstuck.js')
+    const shell = (script: string) =>
+      spawnSync('bash', ['--norc', '-c', script, 'bash', process.execPath, command], {
+        cwd: temporaryFolder(),
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH },
+      })
+    const full = shell('"$1" "$2" show > /dev/full')
+    expect({ status: full.status, talk: full.stderr }).toEqual({
+      status: 1,
+      talk: 'The output cannot be written: the disk is full.\n',
+    })
+    const gone = shell('mkdir here && cd here && rmdir ../here && "$1" "$2" show')
+    expect({ status: gone.status, talk: gone.stderr }).toEqual({
+      status: 2,
+      talk: 'This folder does not exist any more.\n',
+    })
   })
 
   it('writes no colour to a pipe, with or without a wish for it', async () => {
@@ -282,7 +302,8 @@ _unstuck; printf '%s\\n' "\${COMPREPLY[@]}"`
   }
 
   it('completes commands, flags and the ids of guides in bash', async () => {
-    expect(await completed('unstuck s')).toEqual(['search', 'show', 'scenario'])
+    const names = commandList.map(({ name }) => name).filter((name) => name.startsWith('s'))
+    expect(await completed('unstuck s')).toEqual(names)
     expect(await completed('unstuck next w')).toEqual(['weak-coffee'])
     expect(await completed('unstuck --guide no')).toEqual(['no-coffee'])
     expect(await completed('unstuck check --f')).toEqual(['--format'])
