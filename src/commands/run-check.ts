@@ -3,45 +3,45 @@ import type { Ending } from './call/ending.ts'
 import { flagOf } from './call/flag-of.ts'
 import { unknownName } from './call/unknown-name.ts'
 import { wrongUse } from './call/wrong-use.ts'
-import { counted } from './counted.ts'
-import { brief } from './formats/brief.ts'
-import { github } from './formats/github.ts'
-import { json } from './formats/json.ts'
-import { type Placed, placeDiagnostics } from './formats/place-diagnostics.ts'
-import { pretty } from './formats/pretty.ts'
-import { sarif } from './formats/sarif.ts'
+import { checkFolder } from './checking/check-folder.ts'
+import { checkMemory } from './checking/check-memory.ts'
+import { checkFormats, checkReport } from './checking/check-report.ts'
+import { explainCode } from './checking/explain-code.ts'
+import { fails } from './checking/fails.ts'
+import { fixFolder } from './checking/fix-folder.ts'
+import { today } from './checking/today.ts'
+import { watchAndCheck } from './checking/watch-and-check.ts'
 import { findRules } from './knowledge/find-rules.ts'
-import { readFolder } from './knowledge/read-folder.ts'
 import { startProgress } from './progress.ts'
-
-type Format = (placed: readonly Placed[], about: { files: number; version: string }) => string
-
-const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
-  [
-    'pretty',
-    (placed, { files }) =>
-      placed.length > 0 ? pretty(placed) : `No mistakes in ${counted(files, 'file')}.\n`,
-  ],
-  ['brief', brief],
-  ['json', json],
-  ['sarif', (placed, { version }) => sarif(placed, version)],
-  ['github', github],
-])
 
 /** Prints every mistake of a knowledge base. Errors are findings, with --strict warnings too. */
 export async function runCheck(call: Call): Promise<Ending> {
   const { shell, flags, words } = call
+  const code = flagOf(call, 'explain')
+  if (code !== undefined) return explain(call, code)
   const name = flagOf(call, 'format') ?? (flags.has('json') ? 'json' : 'pretty')
-  const format = formats.get(name)
-  if (!format) return wrongUse(unknownName('format', name, formats.keys()))
+  const format = checkFormats.get(name)
+  if (!format) return wrongUse(unknownName('format', name, checkFormats.keys()))
   const found = findRules(shell, words[0] ?? flagOf(call, 'rules'))
   if ('mistake' in found) return wrongUse(found.mistake)
-  const { sources, diagnostics } = readFolder(found.folder, startProgress(shell))
-  const places = { rules: found.folder, folder: shell.folder }
-  const about = { files: sources.length, version: shell.version }
-  shell.output.write(format(placeDiagnostics(diagnostics, sources, places), about))
-  const failing = diagnostics.some(
-    ({ severity }) => severity === 'error' || (severity === 'warning' && flags.has('strict')),
-  )
+  const rules = found.folder
+  const memory = checkMemory()
+  const options = () => ({ today: today(), memory })
+  if (flags.has('fix')) shell.talk.write(fixFolder(rules, { ...options(), folder: shell.folder }))
+  if (flags.has('watch')) {
+    return watchAndCheck(call, rules, () =>
+      checkReport(checkFolder(rules, options()), rules, format, call),
+    )
+  }
+  const checked = checkFolder(rules, options(), startProgress(shell))
+  shell.output.write(checkReport(checked, rules, format, call))
+  const failing = checked.diagnostics.some((one) => fails(one, flags.has('strict')))
   return { kind: failing ? 'findings' : 'done' }
+}
+
+function explain({ shell }: Call, code: string): Ending {
+  const explained = explainCode(code)
+  if ('mistake' in explained) return wrongUse(explained.mistake)
+  shell.output.write(explained.text)
+  return { kind: 'done' }
 }

@@ -19,7 +19,7 @@ describe('unstuck check', () => {
   it('says how many files it found no mistake in', async () => {
     expect(await runUnstuck(['check'])).toEqual({
       status: 0,
-      output: 'No mistakes in 8 files.\n',
+      output: 'No mistakes in 8 files.\nEvery answer of 2 guides leads to an ending.\n',
       talk: '',
     })
   })
@@ -35,6 +35,7 @@ describe('unstuck check', () => {
   help: did you mean "lamp"?
 
 1 error in 1 file.
+Where answers lead is looked at once the errors are mended.
 `,
     }
     expect(await runUnstuck(['check'], { folder })).toEqual(expected)
@@ -64,7 +65,7 @@ describe('unstuck check', () => {
     const folder = changed({ 'guides/same.yaml': 'title: The coffee is weak\nanswer: Yes.\n' })
     const relaxed = await runUnstuck(['check'], { folder })
     const strict = await runUnstuck(['check', '--strict'], { folder })
-    expect(relaxed.output).toMatch(/^1 warning in 1 file\.$/m)
+    expect(relaxed.output).toMatch(/^2 warnings in 1 file\.$/m)
     expect([relaxed.status, strict.status]).toEqual([0, 1])
   })
 

@@ -37,7 +37,8 @@ describe('diagnostics', () => {
     ).toBe(`rules/guides/a.yaml:3:15: error: Unknown fact "colour". [unknown-fact]
 3 |   one: { ask: colour }
   |               ^^^^^^
-  answer: status is failed
+  these answers lead here:
+    status is failed
   rules/guides/a.yaml:3:3: the step
   help: did you mean "color"?
 
@@ -58,7 +59,7 @@ rules/tables/100%,x.csv: warning: This file cannot be read: permission denied. [
 
   it('are one line each in brief', () => {
     expect(brief(placed)).toBe(
-      `rules/guides/a.yaml:3:15: error: Unknown fact "colour". (did you mean "color"?) [unknown-fact]
+      `rules/guides/a.yaml:3:15: error: Unknown fact "colour". (when status is failed; did you mean "color"?) [unknown-fact]
 rules/tables/100%,x.csv:1:1: warning: This file cannot be read: permission denied. [unreadable-file]
 `,
     )
@@ -82,7 +83,7 @@ rules/tables/100%,x.csv:1:1: warning: This file cannot be read: permission denie
 
   it('are workflow commands, escaped', () => {
     expect(github(placed)).toBe(
-      `::error file=rules/guides/a.yaml,line=3,col=15,endLine=3,endColumn=21,title=unknown-fact::Unknown fact "colour".%0Adid you mean "color"?
+      `::error file=rules/guides/a.yaml,line=3,col=15,endLine=3,endColumn=21,title=unknown-fact::Unknown fact "colour".%0AThese answers lead here: status is failed%0Adid you mean "color"?
 ::warning file=rules/tables/100%25%2Cx.csv,line=1,col=1,endLine=1,endColumn=1,title=unreadable-file::This file cannot be read: permission denied.
 `,
     )
@@ -106,7 +107,9 @@ rules/tables/100%,x.csv:1:1: warning: This file cannot be read: permission denie
             ruleId: 'unknown-fact',
             ruleIndex: 0,
             level: 'error',
-            message: { text: 'Unknown fact "colour".\ndid you mean "color"?' },
+            message: {
+              text: 'Unknown fact "colour".\nThese answers lead here: status is failed\ndid you mean "color"?',
+            },
             locations: [
               {
                 physicalLocation: {
@@ -156,7 +159,7 @@ rules/tables/100%,x.csv:1:1: warning: This file cannot be read: permission denie
     const hostile = { ...first, message: 'a\u001B[2Jb\u202Ec' }
     const places = { rules: '/work', folder: '/work' }
     expect(brief(placeDiagnostics([hostile], [], places))).toBe(
-      'guides/a.yaml:1:1: error: a\\u{1b}[2Jb\\u{202e}c (did you mean "color"?) [unknown-fact]\n',
+      'guides/a.yaml:1:1: error: a\\u{1b}[2Jb\\u{202e}c (when status is failed; did you mean "color"?) [unknown-fact]\n',
     )
   })
 })

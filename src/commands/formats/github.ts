@@ -1,3 +1,4 @@
+import { fullMessage } from './full-message.ts'
 import type { Placed } from './place-diagnostics.ts'
 
 const levels = { error: 'error', warning: 'warning', advice: 'notice' } as const
@@ -6,7 +7,7 @@ const levels = { error: 'error', warning: 'warning', advice: 'notice' } as const
 export function github(placed: readonly Placed[]): string {
   return placed
     .map(({ diagnostic, path, start, end }) => {
-      const { severity, code, message, suggestion } = diagnostic
+      const { severity, code } = diagnostic
       const properties = [
         `file=${property(path)}`,
         `line=${start.line}`,
@@ -15,8 +16,7 @@ export function github(placed: readonly Placed[]): string {
         `endColumn=${end.column}`,
         `title=${property(code)}`,
       ]
-      const text = suggestion ? `${message}\n${suggestion}` : message
-      return `::${levels[severity]} ${properties.join(',')}::${escaped(text)}\n`
+      return `::${levels[severity]} ${properties.join(',')}::${escaped(fullMessage(diagnostic))}\n`
     })
     .join('')
 }

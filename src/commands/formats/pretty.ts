@@ -16,7 +16,9 @@ function block({ diagnostic, path, source, start, also }: Placed): string {
   const where = source?.text ? `${path}:${start.line}:${start.column}` : path
   const lines = [`${where}: ${severity}: ${message} [${code}]`]
   if (source?.text) lines.push(codeFrame(source, span))
-  for (const answer of witness ?? []) lines.push(`  answer: ${answer}`)
+  if (witness && witness.length > 0) {
+    lines.push('  these answers lead here:', ...witness.map((answer) => `    ${answer}`))
+  }
   for (const other of also) {
     lines.push(`  ${other.path}:${other.start.line}:${other.start.column}: ${other.message}`)
   }

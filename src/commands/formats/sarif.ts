@@ -1,19 +1,24 @@
 import { jsonText } from '../json-text.ts'
+import { fullMessage } from './full-message.ts'
 import type { Placed, Position } from './place-diagnostics.ts'
 
 const levels = { error: 'error', warning: 'warning', advice: 'note' } as const
 
-/** SARIF 2.1.0, one run; columns count code points. */
-export function sarif(placed: readonly Placed[], version: string): string {
+/** SARIF 2.1.0, one run; columns count code points. `laws` says in a sentence what a code stands for. */
+export function sarif(
+  placed: readonly Placed[],
+  version: string,
+  laws: (code: string) => string | undefined = () => undefined,
+): string {
   const codes = [...new Set(placed.map(({ diagnostic }) => diagnostic.code))].sort()
   const run = {
-    tool: { driver: { name: 'unstuck', version, rules: codes.map((id) => ({ id })) } },
+    tool: { driver: { name: 'unstuck', version, rules: codes.map((id) => rule(id, laws(id))) } },
     columnKind: 'unicodeCodePoints',
     results: placed.map(({ diagnostic, path, start, end, also }) => ({
       ruleId: diagnostic.code,
       ruleIndex: codes.indexOf(diagnostic.code),
       level: levels[diagnostic.severity],
-      message: { text: [diagnostic.message, diagnostic.suggestion].filter(Boolean).join('\n') },
+      message: { text: fullMessage(diagnostic) },
       locations: [location(path, start, end)],
       relatedLocations: also.map((other) => ({
         ...location(other.path, other.start),
@@ -27,6 +32,10 @@ export function sarif(placed: readonly Placed[], version: string): string {
     runs: [run],
   }
   return jsonText(log)
+}
+
+function rule(id: string, law: string | undefined) {
+  return { id, ...(law === undefined ? {} : { shortDescription: { text: law } }) }
 }
 
 function location(path: string, start: Position, end?: Position) {

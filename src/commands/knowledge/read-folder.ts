@@ -1,3 +1,4 @@
+import type { Authored } from '../../authoring/authored.ts'
 import { readDocument } from '../../authoring/documents/read-document.ts'
 import { readKnowledgeBase } from '../../authoring/read-knowledge-base.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -14,24 +15,34 @@ export interface FolderRead {
   readonly sources: readonly Source[]
   /** By path, place and code. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Absent where a file could not be read, and where there is none. */
+  readonly authored?: Authored
 }
 
-/** Reads the knowledge base of a folder, with every mistake in it. Never throws for what the folder holds. */
-export function readFolder(folder: string, progress?: Progress): FolderRead {
+/**
+ * Reads the knowledge base of a folder, with every mistake in it. Never throws for what the folder holds.
+ * `readOne` may remember what it gave for a source before.
+ */
+export function readFolder(
+  folder: string,
+  progress?: Progress,
+  readOne = readDocument,
+): FolderRead {
   const { sources, diagnostics: unread } = readSources(folder)
   let count = 0
   const read = (source: Source) => {
     count += 1
     progress?.show(`Reading file ${count} of ${sources.length}`)
-    return readDocument(source)
+    return readOne(source)
   }
   if (sources.length === 0) {
     return { scenarios: [], sources, diagnostics: unread.length > 0 ? unread : [nothingHere()] }
   }
-  const { knowledge, scenarios, diagnostics } = readKnowledgeBase(sources, read)
+  const authored = readKnowledgeBase(sources, read)
+  const { knowledge, scenarios, diagnostics } = authored
   progress?.done()
   if (unread.length === 0) {
-    return { ...(knowledge ? { knowledge } : {}), scenarios, sources, diagnostics }
+    return { ...(knowledge ? { knowledge } : {}), scenarios, sources, diagnostics, authored }
   }
   // A file that could not be read is empty only to us: what is said about its text is no mistake of its writer.
   const unreadPaths = new Set(unread.map(({ span }) => span.path))

@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Source } from '../../text/source.ts'
+
+/** What a check came to. */
+export interface Checked {
+  readonly sources: readonly Source[]
+  /** By path, then place, then code. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Only what could be read was looked at: errors kept the lint rules from starting. */
+  readonly readOnly: boolean
+  /** How many guides ask or try something. */
+  readonly guides: number
+  /** Every answer to their questions was proven to lead to an ending. */
+  readonly proven: boolean
+}
