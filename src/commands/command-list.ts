@@ -1,9 +1,12 @@
 import type { Command } from './call/command.ts'
 import { check } from './check.ts'
 import { completion } from './completion.ts'
+import { init } from './init.ts'
+import { startGuide } from './new.ts'
 import { next } from './next.ts'
 import { resume } from './resume.ts'
 import { scenario } from './scenario.ts'
+import { schema } from './schema.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { test } from './test.ts'
@@ -17,5 +20,8 @@ export const commandList: readonly Command[] = [
   scenario,
   check,
   test,
+  schema,
+  init,
+  startGuide,
   completion,
 ]
