@@ -51,11 +51,16 @@ function write(files) {
   const names = new Set(files.map(({ path }) => basename(path)))
   for (const folder of ['dist', 'dist/parts']) {
     for (const name of readdirSync(folder)) {
-      // What is unfinished belongs to another build that runs at this moment.
-      const kept = name === 'parts' || names.has(name) || name.includes('.unfinished-')
-      if (!kept) rmSync(join(folder, name), { recursive: true, force: true })
+      const path = join(folder, name)
+      if (name !== 'parts' && !names.has(name) && isOld(path)) rmSync(path, { force: true })
     }
   }
+}
+
+/** A command that was started with an earlier build may still load a part of it, and a build may run beside this one. */
+function isOld(path) {
+  const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return Date.now() - time > 10 * 60 * 1000
 }
 
 function writeWhole(path, contents, mode) {

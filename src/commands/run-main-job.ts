@@ -10,12 +10,12 @@ import { wrongUse } from './call/wrong-use.ts'
 import { commandMeant } from './command-meant.ts'
 import { finderOf, type GivenFinder } from './finder-of.ts'
 import { holdConsultation } from './hold-consultation.ts'
-import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { loadCompiled } from './knowledge/load-compiled.ts'
 import { startUnasked } from './start-unasked.ts'
 
 /** Finds the guide for a problem and plays it with the person, or says what is still to be answered. */
 export async function runMainJob(call: Call): Promise<Ending> {
-  const loaded = loadKnowledge(call)
+  const loaded = await loadCompiled(call)
   if ('ending' in loaded) return loaded.ending
   const start = await startOf(call, loaded.knowledge)
   if ('mistake' in start) return wrongUse(start.mistake)

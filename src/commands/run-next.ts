@@ -6,7 +6,7 @@ import type { Ending } from './call/ending.ts'
 import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { displayOf } from './display-of.ts'
-import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { loadCompiled } from './knowledge/load-compiled.ts'
 import { viewJson } from './view-json.ts'
 
 /** One step without prompts: the view that the answers given lead to. */
@@ -15,7 +15,7 @@ export async function runNext(call: Call): Promise<Ending> {
   if (guide === undefined && flagOf(call, 'session') === undefined) {
     return wrongUse('Which guide? Write "unstuck next GUIDE"; "unstuck show" lists the guides.')
   }
-  const loaded = loadKnowledge(call)
+  const loaded = await loadCompiled(call)
   if ('ending' in loaded) return loaded.ending
   const { knowledge } = loaded
   const begun = await begin(call, knowledge, guide)

@@ -8,7 +8,7 @@ import { wrongUse } from './call/wrong-use.ts'
 import { finderOf } from './finder-of.ts'
 import { holdConsultation } from './hold-consultation.ts'
 import { jsonText } from './json-text.ts'
-import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { loadCompiled } from './knowledge/load-compiled.ts'
 import { findSession, keptSession, type SessionFound } from './sessions/find-session.ts'
 import { listSessions } from './sessions/list-sessions.ts'
 import { readGivenSession } from './sessions/read-given-session.ts'
@@ -38,7 +38,7 @@ async function goOn(
   found: Exclude<SessionFound, { mistake: string }>,
 ): Promise<Ending> {
   const kept = 'saved' in found ? found.saved : undefined
-  const loaded = loadKnowledge(call, flagOf(call, 'rules') ?? kept?.rules)
+  const loaded = await loadCompiled(call, flagOf(call, 'rules') ?? kept?.rules)
   if ('ending' in loaded) return loaded.ending
   const read = await readGivenSession(call.shell, loaded.knowledge, found.file)
   if ('mistake' in read) return wrongUse(read.mistake)

@@ -5,7 +5,7 @@ import type { Call } from './call/command.ts'
 import type { Ending } from './call/ending.ts'
 import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
-import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { loadCompiled } from './knowledge/load-compiled.ts'
 import { findSession } from './sessions/find-session.ts'
 import { maskSession } from './sessions/mask-session.ts'
 import { readGivenSession } from './sessions/read-given-session.ts'
@@ -16,7 +16,7 @@ export async function runScenarioCommand(call: Call): Promise<Ending> {
   const found = findSession(shell, words[0] ?? 'last')
   if ('mistake' in found) return wrongUse(found.mistake)
   const rules = 'saved' in found ? found.saved.rules : undefined
-  const loaded = loadKnowledge(call, flagOf(call, 'rules') ?? rules)
+  const loaded = await loadCompiled(call, flagOf(call, 'rules') ?? rules)
   if ('ending' in loaded) return loaded.ending
   const read = await readGivenSession(shell, loaded.knowledge, found.file)
   if ('mistake' in read) return wrongUse(read.mistake)

@@ -10,17 +10,17 @@ import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { displayOf } from './display-of.ts'
 import { jsonText } from './json-text.ts'
-import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { loadCompiled } from './knowledge/load-compiled.ts'
 
 /** Prints what fits the words best. Nothing that fits is a finding, said plainly. */
-export function runSearch(call: Call): Ending {
+export async function runSearch(call: Call): Promise<Ending> {
   const { shell, flags, words } = call
   const written = flagOf(call, 'limit')
   const limit = Number(written ?? 8)
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
     return wrongUse(`--limit takes a whole number from 1 to 1000, not "${written}".`)
   }
-  const loaded = loadKnowledge(call)
+  const loaded = await loadCompiled(call)
   if ('ending' in loaded) return loaded.ending
   const found = search(buildIndex(loaded.knowledge), words.join(' '), { limit })
   if (flags.has('json')) {

@@ -14,14 +14,14 @@ import { displayOf } from './display-of.ts'
 import { guideJson } from './guide-json.ts'
 import { jsonText } from './json-text.ts'
 import { findRules } from './knowledge/find-rules.ts'
-import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { loadCompiled } from './knowledge/load-compiled.ts'
 import { showGuide } from './show-guide.ts'
 
 /** Prints a guide as text, or the list of guides by their first tag. */
-export function runShow(call: Call): Ending {
+export async function runShow(call: Call): Promise<Ending> {
   if (call.flags.has('ids')) return showIds(call)
   const { shell, flags } = call
-  const loaded = loadKnowledge(call)
+  const loaded = await loadCompiled(call)
   if ('ending' in loaded) return loaded.ending
   const { knowledge } = loaded
   const [id] = call.words

@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../commands/temporary-folder.ts'
 import { coffee, runUnstuck } from './run-unstuck.ts'
 
-const information = 'title: T\nanswer: A\n'
+const information = 'title: T\nsource: manual\nanswer: A\n'
 const files: Readonly<Record<string, string | Buffer>> = {
-  'guides/alias-bomb.yaml': 'title: T\nanswer: A\naliases: [&a lol, *a, *a]\ntags: [*a, *a]\n',
-  'guides/bom-and-crlf.yaml': '\uFEFFtitle: Windows\r\nanswer: It works.\r\n',
+  'guides/alias-bomb.yaml':
+    'title: Bomb\nsource: manual\nanswer: A\naliases: [&a lol, *a, *a]\ntags: [*a, *a]\n',
+  'guides/bom-and-crlf.yaml': '\uFEFFtitle: Windows\r\nsource: manual\r\nanswer: It works.\r\n',
   'guides/deep-brackets.yaml': `title: ${'['.repeat(100_000)}\n`,
   'guides/deep-braces.yaml': `title: ${'{a: '.repeat(100_000)}\n`,
   'guides/latin-1.yaml': Buffer.from('title: caf\u00e9\nanswer: A\n', 'latin1'),
-  'guides/nul.yaml': 'title: a\0b\nanswer: A\n',
-  'guides/scalar.yaml': `title: "${'x'.repeat(10_000_000)}"\nanswer: A\n`,
+  'guides/nul.yaml': 'title: a\0b\nsource: manual\nanswer: A\n',
+  'guides/scalar.yaml': `title: "${'x'.repeat(10_000_000)}"\nsource: manual\nanswer: A\n`,
   'guides/twin-one.yaml': information,
   'guides/twin-two.yaml': information,
   'tables/no-header.csv': '1,2\n3,4\n',

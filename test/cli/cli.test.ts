@@ -36,14 +36,13 @@ describe('help', () => {
   })
 
   it('shows one command with its own flags and examples', async () => {
-    const { output } = await runUnstuck(['check', '--help'])
-    expect(output).toBe(`Shows every mistake in a knowledge base.
+    const { output } = await runUnstuck(['search', '--help'])
+    expect(output).toBe(`Finds guides, causes and codes by words.
 
-Usage: unstuck check [DIR] [flags]
+Usage: unstuck search WORDS... [flags]
 
 Flags:
-  --format FORMAT  pretty, brief, json, sarif or github
-  --strict         warnings fail too
+  --limit N  at most so many results, 8 unless given
 
 Flags of every command:
   --rules DIR    the knowledge base to use
@@ -54,10 +53,10 @@ Flags of every command:
   -v, --version  show the version
 
 Examples:
-  unstuck check rules
-      every mistake with its lines
-  unstuck check --format github
-      messages at the lines of a pull request
+  unstuck search verification code never arrives
+      the guides that fit best
+  unstuck search error 1015 --json
+      the same for a program
 `)
   })
 
@@ -306,7 +305,7 @@ _unstuck; printf '%s\\n' "\${COMPREPLY[@]}"`
     expect(await completed('unstuck s')).toEqual(names)
     expect(await completed('unstuck next w')).toEqual(['weak-coffee'])
     expect(await completed('unstuck --guide no')).toEqual(['no-coffee'])
-    expect(await completed('unstuck check --f')).toEqual(['--format'])
+    expect(await completed('unstuck check --fo')).toEqual(['--format'])
     expect(await completed('unstuck completion z')).toEqual(['zsh'])
     expect(await completed('unstuck --rules x')).toEqual([])
   })

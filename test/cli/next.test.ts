@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../commands/temporary-folder.ts'
@@ -195,6 +196,26 @@ The cause "no-coffee/gone" does not exist any more.
       status: 2,
       talk: 'The session began in the guide "weak-coffee", not in "no-coffee"; name "weak-coffee" or none.\n',
     })
+  })
+
+  it('sees every change of a knowledge base that it has read before', async () => {
+    const title = (text: string) => ({
+      'knowledge-base.yaml': 'name: A\nescalation: B\n',
+      'facts.yaml': '{}\n',
+      'guides/one.yaml': `title: ${text}\nanswer: Yes.\n`,
+    })
+    const environment = { XDG_CACHE_HOME: temporaryFolder() }
+    const asked = (folder: string) => runUnstuck(['next', 'one'], { folder, environment })
+    const folder = temporaryFolder(title('First'))
+    const first = await asked(folder)
+    expect(first.output).toBe('First\n\nAnswer\n  Yes.\n')
+    expect(await asked(folder)).toEqual(first)
+    expect(readdirSync(join(environment.XDG_CACHE_HOME, 'unstuck', 'knowledge'))).toHaveLength(1)
+    expect((await asked(temporaryFolder(title('Second')))).output).toBe(
+      'Second\n\nAnswer\n  Yes.\n',
+    )
+    expect((await asked(temporaryFolder(title('"')))).status).toBe(1)
+    expect(await asked(folder)).toEqual(first)
   })
 
   it('uses the knowledge base of the environment, and of the flag before it', async () => {
