@@ -36,6 +36,7 @@ stored-messages:
   number: { unit: messages, from: 0, whole: true }
 phone-state:
   ask: What is the state of the phone?
+  where: Ask the user.
   choices:
     off: It is off
     inbox-full: The inbox is full

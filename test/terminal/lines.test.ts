@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { startSession } from '../../src/session/start.ts'
+import { readPick } from '../../src/terminal/lines/read-pick.ts'
+import { questionRequest } from '../../src/terminal/turns/question-request.ts'
 import { byLines } from './by-lines.ts'
 import { smallKnowledge } from './knowledge.ts'
 
@@ -242,10 +244,17 @@ Which error code is shown?
     expect(end).toMatchObject({ how: 'interrupted', view: { kind: 'question' } })
   })
 
+  it('takes no more lines once it is stopped', async () => {
+    const { end, sessions } = await play(['2\n1015\n'], { signal: AbortSignal.abort() })
+    expect(end).toMatchObject({ how: 'interrupted', view: { fact: 'sending-status' } })
+    expect(sessions).toEqual([])
+  })
+
   it('takes a line of a megabyte', async () => {
     const played = await play(['2\n', `${'x '.repeat(500_000)}1015\n`])
     expect(played.end.view).toMatchObject({ cause: 'sms-not-received/unsubscribed' })
-    expect(played.screen.length).toBeLessThan(5_000)
+    const widest = Math.max(...played.screen.split('\n').map((line) => line.length))
+    expect(widest).toBeLessThan(170)
   })
 
   it('shows control characters of an answer written out', async () => {
@@ -253,6 +262,21 @@ Which error code is shown?
     expect(screen).toContain('\n> \\u{1b}[2J\\u{202e}1015\\u{7}\n')
     expect(screen).toContain('"\\u{1b}[2J\\u{202e}1015\\u{7}"')
     expect(screen).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/)
+  })
+
+  it('takes only choices that are possible here', () => {
+    const two = [
+      { id: 'succeeded', label: 'Succeeded' },
+      { id: 'failed', label: 'Failed' },
+    ]
+    const question = { fact: 'sending-status', type: 'choice', choices: two } as const
+    const request = questionRequest(question, { above: () => '', actions: [] }, knowledge)
+    if (request.kind !== 'pick') throw new Error('It is asked by its choices.')
+    expect(readPick('failed to send', request)).toEqual({ kind: 'take', value: 'failed' })
+    expect(readPick('The number is not in the records', request)).toEqual({
+      kind: 'mistake',
+      message: 'That is not possible here. Type a number from 1 to 2.',
+    })
   })
 
   it('hides phone numbers of an answer unless they are asked for', async () => {

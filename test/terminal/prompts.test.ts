@@ -235,6 +235,16 @@ Enter choose · ↑↓ move · ? keys · q quit`,
     await terminal.press(...Array.from({ length: 20 }, () => down))
     await expect(await terminal.screen()).toMatchFileSnapshot('screens/prompts-long-list.txt')
     expect(await terminal.cursor()).toEqual([2, 2])
+    await terminal.press(up, ...Array.from({ length: 24 }, () => down))
+    expect(lastLines(await terminal.screen(), 9)).toBe(`  ↑ 38 more
+  Guide number 4
+  Guide number 5
+  Guide number 6
+  Guide number 7
+  Guide number 8
+❯ Guide number 9
+
+Enter choose · ↑↓ move · ? keys · q quit`)
     await terminal.press(keys.interrupt)
   })
 
