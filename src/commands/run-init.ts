@@ -54,7 +54,7 @@ function nextSteps(folder: string): string {
   const steps = [
     [`unstuck check ${folder}`, 'shows mistakes'],
     [`unstuck test ${folder}`, 'plays the scenarios'],
-    [`unstuck --rules ${folder} "nothing comes out"`, 'a consultation with it'],
+    [`unstuck --rules ${folder} "it does not print"`, 'a consultation with it'],
     [`unstuck new guide ID --rules ${folder}`, 'starts a guide of your own'],
   ] as const
   const width = Math.max(...steps.map(([line]) => line.length))

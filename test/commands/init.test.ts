@@ -35,15 +35,22 @@ describe('unstuck init', () => {
       [
         '',
         'Next:',
-        '  unstuck check office/printer                       shows mistakes',
-        '  unstuck test office/printer                        plays the scenarios',
-        '  unstuck --rules office/printer "nothing comes out"  a consultation with it',
-        '  unstuck new guide ID --rules office/printer        starts a guide of your own',
+        '  unstuck check office/printer                        shows mistakes',
+        '  unstuck test office/printer                         plays the scenarios',
+        '  unstuck --rules office/printer "it does not print"  a consultation with it',
+        '  unstuck new guide ID --rules office/printer         starts a guide of your own',
         '',
-      ]
-        .join('\n')
-        .replace(/ {2,}(?=shows|plays|starts)/g, (gap) => `${gap} `),
+      ].join('\n'),
     )
+  })
+
+  it('suggests words that lead to its guide', async () => {
+    const folder = temporaryFolder()
+    const { talk } = await runCommand(['init', 'printer'], folder)
+    const words = /--rules printer "(.*)"/.exec(talk)?.[1] ?? ''
+    const found = await runCommand(['search', words, '--rules', 'printer', '--json'], folder)
+    const { band, results } = JSON.parse(found.output)
+    expect([band, results[0].guide]).toEqual(['match', 'nothing-comes-out'])
   })
 
   it('makes one in which nothing is found, not even by the lint rules', async () => {
