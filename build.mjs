@@ -17,6 +17,7 @@ if (!process.argv.includes('--if-stale') || isStale()) await bundle()
 
 async function bundle() {
   const { outputFiles } = await build({
+    absWorkingDir: import.meta.dirname,
     entryPoints: { unstuck: 'src/cli.ts' },
     outdir: 'dist',
     bundle: true,
