@@ -10,6 +10,8 @@ interface Ignore {
   readonly code: string
   readonly reason: string
   readonly span: Span
+  /** The comment with its indentation and its line end. */
+  readonly whole: Span
   /** The line that is silenced, without its end. */
   readonly line: Span
 }
@@ -42,7 +44,7 @@ function silences({ code, line }: Ignore, { code: found, span }: Diagnostic): bo
 }
 
 function faultOf(
-  { code, reason, span }: Ignore,
+  { code, reason, span, whole }: Ignore,
   isUsed: boolean,
   codes: readonly string[],
 ): readonly Diagnostic[] {
@@ -60,8 +62,11 @@ function faultOf(
     code === ''
       ? 'This names no finding to silence.'
       : `There is no "${code}" on the next line to silence.`
-  const suggestion = near === undefined ? 'remove it' : `did you mean "${near}"?`
-  return [{ code: rule, severity, message, span, suggestion }]
+  const rest =
+    near === undefined
+      ? { suggestion: 'remove it', edits: [{ span: whole, text: '' }] }
+      : { suggestion: `did you mean "${near}"?` }
+  return [{ code: rule, severity, message, span, ...rest }]
 }
 
 function ignoresIn({ path, text }: Source): readonly Ignore[] {
@@ -73,9 +78,14 @@ function ignoresIn({ path, text }: Source): readonly Ignore[] {
       code,
       reason: reason.trim(),
       span: { path, start: end - comment.length, end },
+      whole: { path, start: match.index, end: end + lineEnd(text, end) },
       line: nextLine(path, text, end),
     }
   })
+}
+
+function lineEnd(text: string, at: number): number {
+  return text.startsWith('\r\n', at) ? 2 : Number(text[at] === '\n')
 }
 
 /** The first line below that holds more than a comment. */

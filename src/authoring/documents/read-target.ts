@@ -27,8 +27,10 @@ export function readTarget(
     const word = words.find((one) => one === entry?.key.value)
     if (word !== undefined && second === undefined && entry?.value.kind === 'text') {
       const message = 'A target is written without a colon.'
-      const suggestion = `write "${word} ${entry.value.text}"`
-      found.push(mistake('invalid-target', message, slot.value.span, { suggestion }))
+      const text = `${word} ${entry.value.text}`
+      const edits = [{ span: { ...slot.value.span, end: entry.value.span.end }, text }]
+      const rest = { suggestion: `write "${text}"`, ...(!slot.value.flow && { edits }) }
+      found.push(mistake('invalid-target', message, slot.value.span, rest))
       return undefined
     }
   }
@@ -66,7 +68,9 @@ function invalidTarget(
     'invalid-target',
     message,
     span,
-    meant === undefined ? {} : { suggestion: `did you mean "${meant}"?` },
+    meant === undefined
+      ? {}
+      : { suggestion: `did you mean "${meant}"?`, edits: [{ span, text: meant }] },
   )
 }
 

@@ -84,7 +84,10 @@ function choice(
   const before = found.length
   resolve(key, names, found)
   const last = found[before]
-  if (last !== undefined) found[before] = { ...last, suggestion: `did you mean "${wanted}"?` }
+  if (last !== undefined) {
+    const edits = [{ span: key.span, text: wanted }]
+    found[before] = { ...last, suggestion: `did you mean "${wanted}"?`, edits }
+  }
   return { kind: 'choice', id: wanted }
 }
 

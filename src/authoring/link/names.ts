@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Located } from '../../text/span.ts'
+import { didYouMean } from '../shape/did-you-mean.ts'
 import { enumerate } from '../shape/enumerate.ts'
 import { mistake } from '../shape/mistake.ts'
 
@@ -39,13 +40,12 @@ export function resolve<T>(
   }
   const [near] = nearest(name.value, names.members.keys())
   if (near === undefined && !names.complete) return undefined
-  const suggestion = near === undefined ? {} : { suggestion: `did you mean "${near}"?` }
   found.push(
     mistake(
       `unknown-${names.what}`,
       `Unknown ${names.what} "${name.value}"${expected(names)}.`,
       name.span,
-      suggestion,
+      didYouMean(name.value, names.members.keys(), name.span),
     ),
   )
   const taken = near === undefined ? undefined : names.members.get(near)

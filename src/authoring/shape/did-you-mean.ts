@@ -1,10 +1,20 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
+import type { Span } from '../../text/span.ts'
 
-/** The nearest of the candidates, as a suggestion to spread into a diagnostic; nothing where none is near. */
+/**
+ * The nearest of the candidates, as a suggestion to spread into a diagnostic; nothing where none is near. Where
+ * exactly one is near, the name at `span` may be replaced by it.
+ */
 export function didYouMean(
   name: string,
   candidates: Iterable<string>,
-): { readonly suggestion?: string } {
-  const [near] = nearest(name, candidates)
-  return near === undefined ? {} : { suggestion: `did you mean "${near}"?` }
+  span?: Span,
+): Pick<Diagnostic, 'suggestion' | 'edits'> {
+  const [near, other] = nearest(name, candidates, 2)
+  if (near === undefined) return {}
+  const suggestion = `did you mean "${near}"?`
+  return span && other === undefined
+    ? { suggestion, edits: [{ span, text: near }] }
+    : { suggestion }
 }

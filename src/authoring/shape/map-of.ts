@@ -28,7 +28,9 @@ function lone({ text, span }: YamlText, found: Diagnostic[]): YamlEntry | undefi
   const colonSpan = { ...span, start: at, end: at + 1 }
   found.push(
     colon === ':'
-      ? mistake('colon-without-space', 'A colon needs a space after it.', colonSpan)
+      ? mistake('colon-without-space', 'A colon needs a space after it.', colonSpan, {
+          edits: [{ span: { ...colonSpan, start: colonSpan.end }, text: ' ' }],
+        })
       : mistake(
           'full-width-colon',
           'This is a full-width colon (：), expected ":" and a space.',

@@ -45,7 +45,7 @@ export function readFields(
     const missing = near === undefined ? lacking.shift() : undefined
     const rest =
       missing === undefined
-        ? didYouMean(name, near === undefined ? keys : [near])
+        ? didYouMean(name, near === undefined ? keys : [near], entry.span)
         : { suggestion: `did you mean "${missing}", which is missing?` }
     const message = `Unknown key "${name}" in ${what}, expected ${enumerate(keys)}.`
     found.push(mistake('unknown-key', message, entry.span, rest))
