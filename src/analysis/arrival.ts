@@ -25,6 +25,8 @@ export interface Passage {
   readonly taken: AtomSet
   /** Unsure, where no branch is written for it: then every branch stays open. */
   readonly openly: AtomSet
-  /** The cases of the inputs, where the fact is decided and they are told apart. */
+  /** The cases of the inputs, where the fact is decided. */
   readonly region?: Box
+  /** The fact is decided, but its inputs could not be told apart: any value was allowed. */
+  readonly guessed?: true
 }

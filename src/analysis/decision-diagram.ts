@@ -17,7 +17,7 @@ export interface Fork<Leaf> {
   readonly ways: readonly Way<Leaf>[]
 }
 
-interface Way<Leaf> {
+export interface Way<Leaf> {
   readonly atoms: AtomSet
   readonly to: Diagram<Leaf>
 }

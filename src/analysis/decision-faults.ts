@@ -124,7 +124,10 @@ function cellsOf(fact: DecideFact, row: DecideRow, domains: Domains): Box {
   const box = new Map<FactId, AtomSet>()
   for (const [index, input] of fact.inputs.entries()) {
     const cell = row.cells[index]
-    if (cell) box.set(input, domains.of(input).taken(cell))
+    const { definite, taken } = domains.of(input)
+    const set = cell ? taken(cell) : definite
+    // A cell that takes everything says no more than `any`.
+    if (set !== definite) box.set(input, set)
   }
   return box
 }

@@ -4,7 +4,7 @@ import { type Box, meet } from './box.ts'
 import type { Diagram } from './decision-diagram.ts'
 import type { Domains } from './domains.ts'
 import type { FactDomain } from './fact-domain.ts'
-import { UNDECIDED, valuesDiagram } from './values-diagram.ts'
+import { STRANGE, UNDECIDED, valuesDiagram } from './values-diagram.ts'
 
 /** Cases of the inputs of a decided fact, and the atom that it comes to there. */
 export interface Region {
@@ -72,5 +72,6 @@ function diagramOf(fact: DecideFact, domains: Domains): Diagram<string> | undefi
 }
 
 function atomOf(domain: FactDomain, value: string): AtomSet {
+  if (value === STRANGE) return domain.strange ?? NO_ATOMS
   return value === UNDECIDED ? domain.unsure : domain.taken({ kind: 'choice', id: value })
 }

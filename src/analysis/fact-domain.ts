@@ -16,6 +16,8 @@ export interface FactDomain {
   readonly all: AtomSet
   readonly definite: AtomSet
   readonly unsure: AtomSet
+  /** Definite answers that cannot be given to this version of the fact, only to another one. */
+  readonly strange?: AtomSet
   /** The keys that tell the atoms apart. */
   readonly keys: readonly AnswerKey[]
   /** The numbers that keys name as bounds. */

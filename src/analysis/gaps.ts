@@ -22,6 +22,7 @@ export function* gapsOf({ steps, domains, exact }: Flow): Iterable<GapFound> {
     const witnessed = (gap: Gap): Witness | undefined =>
       witnessOf(gap.arrival, gap.region ?? new Map([[step.fact, gap.atoms]]), domains, {
         fact: step.fact,
+        guessed: gap.guessed ?? false,
         ...(gap.region && { region: gap.region }),
       })
     const proven = exact ? gaps : gaps.filter(witnessed)

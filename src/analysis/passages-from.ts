@@ -9,17 +9,20 @@ import type { FactDomain } from './fact-domain.ts'
 import type { StepOptions } from './flow.ts'
 import { impliedCodes } from './implied-codes.ts'
 
-/** Definite answers that no branch of a step takes. */
+/** Answers that no branch of a step takes. */
 export interface Gap {
   readonly arrival: Arrival
   readonly atoms: AtomSet
   readonly region?: Box
+  readonly guessed?: true
 }
 
 /** How the cases that arrive at a step leave it. */
 export interface Passing {
   readonly passages: readonly (readonly Passage[])[]
   readonly gaps: readonly Gap[]
+  /** Where the fact is unsure, and no branch is written for that. */
+  readonly open: readonly Gap[]
   /** The same passages with the cases that each of them takes along. */
   readonly pushes: readonly {
     readonly passage: Passage
@@ -55,7 +58,7 @@ export function passagesFrom(
         box: passage.arrival.box,
         target: step.otherwise,
       }))
-      return { passages: [passages], gaps: [], pushes, guessed: false }
+      return { passages: [passages], gaps: [], open: [], pushes, guessed: false }
     }
     default:
       return step satisfies never
@@ -68,6 +71,7 @@ function answersOf(step: AskStep, arrivals: readonly Arrival[], options: StepOpt
   const { fact } = domain
   const passages = step.branches.map((): Passage[] => [])
   const gaps: Gap[] = []
+  const open: Gap[] = []
   const pushes: { passage: Passage; box: Box; target: Target }[] = []
   const keys = step.branches.map(({ key }) => domain.taken(key))
   const staysOpen = !step.branches.some(({ key }) => key.kind === 'unsure')
@@ -76,7 +80,8 @@ function answersOf(step: AskStep, arrivals: readonly Arrival[], options: StepOpt
 
   for (const arrival of arrivals) {
     const told = fact.kind === 'decide' ? decidedIn(fact, arrival, options) : undefined
-    if (fact.kind === 'decide' && !told) guessed = true
+    const isGuess = fact.kind === 'decide' && !told
+    guessed ||= isGuess
     for (const asked of told ?? [stated(fact, arrival, domain)]) {
       const { box, region } = asked
       const openly = staysOpen && options.openly ? asked.atoms & domain.unsure : NO_ATOMS
@@ -92,16 +97,21 @@ function answersOf(step: AskStep, arrivals: readonly Arrival[], options: StepOpt
           taken,
           openly,
           ...(region && { region }),
+          ...(isGuess && { guessed: true }),
         }
         passages[index]?.push(passage)
         const narrowed = region ? box : withSet(box, step.fact, taken | openly, whole)
         pushes.push({ passage, box: narrowed, target: branch.target })
       }
+      const unsure = staysOpen ? asked.atoms & domain.unsure : NO_ATOMS
+      if (unsure !== NO_ATOMS)
+        open.push({ ...asked, atoms: unsure, ...(isGuess && { guessed: true }) })
       const missed = rest & domain.definite & expected(fact, arrival, options)
-      if (missed !== NO_ATOMS) gaps.push({ arrival, atoms: missed, ...(region && { region }) })
+      if (missed !== NO_ATOMS)
+        gaps.push({ ...asked, atoms: missed, ...(isGuess && { guessed: true }) })
     }
   }
-  return { passages, gaps, pushes, guessed }
+  return { passages, gaps, open, pushes, guessed }
 }
 
 function stated(fact: Fact, arrival: Arrival, domain: FactDomain): Asked {

@@ -9,8 +9,7 @@ import { samplesOf } from './sample-texts.ts'
 export type RecogniserFault = {
   readonly fact: TextFact
   readonly recogniser: Recogniser
-} & /** Nothing is ever recognised by these words, not even the words themselves. */
-(
+} /** Nothing is ever recognised by these words, not even the words themselves. */ & (
   | { readonly kind: 'idle'; readonly words: readonly string[] }
   /** Recognisers above it recognise every text with these words. */
   | {

@@ -65,7 +65,8 @@ export function rowsDiagram(fact: DecideFact, domains: Domains): Diagram<number>
       }
     }
     const parts = new Map<string, Part>()
-    let rest = inputs[input]?.definite ?? NO_ATOMS
+    const { definite = NO_ATOMS, strange = NO_ATOMS } = inputs[input] ?? {}
+    let rest = definite & ~strange
     for (const [atom, taking] of closed) {
       rest &= ~atomAt(atom)
       const key = taking.join(',')

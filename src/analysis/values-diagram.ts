@@ -1,11 +1,14 @@
 import type { DecideFact } from '../knowledge/fact.ts'
-import type { AtomSet } from './atom-set.ts'
-import { type Diagram, diagramBuilder } from './decision-diagram.ts'
+import { type AtomSet, NO_ATOMS } from './atom-set.ts'
+import { type Diagram, diagramBuilder, type Way } from './decision-diagram.ts'
 import type { Domains } from './domains.ts'
 import { rowsDiagram } from './rows-diagram.ts'
 
 /** The value where a decision stays unsure. */
 export const UNDECIDED = ''
+
+/** Where an input is an answer that this version of it cannot be given. */
+export const STRANGE = '?'
 
 /** More diagrams than this are given up. */
 const MOST_DIAGRAMS = 20_000
@@ -20,8 +23,10 @@ export function valuesDiagram(fact: DecideFact, domains: Domains): Diagram<strin
   if (!rows) return undefined
   const builder = diagramBuilder<string>()
   const values = new Map<Diagram<number>, Diagram<string>>()
+  const completed = new Map<Diagram<string>, Diagram<string>>()
   const agreements = new Map<string, Diagram<string>>()
   const undecided = builder.leaf(UNDECIDED)
+  const strangely = builder.leaf(STRANGE)
 
   const valued = (diagram: Diagram<number>): Diagram<string> => {
     const known = values.get(diagram)
@@ -37,31 +42,55 @@ export function valuesDiagram(fact: DecideFact, domains: Domains): Diagram<strin
     return made
   }
 
-  const withUnsure = (
-    input: number,
-    ways: readonly { readonly atoms: AtomSet; readonly to: Diagram<string> }[],
-  ): Diagram<string> => {
-    const agreed = ways.map(({ to }) => to).reduce((one, other) => agreement(one, other))
-    const unsure = domains.of(fact.inputs[input] ?? '').unsure
-    return builder.fork(input, [...ways, { atoms: unsure, to: agreed }])
+  /** Adds what holds where the input is unsure: what all its answers agree on. */
+  const withUnsure = (input: number, ways: readonly Way<string>[]): Diagram<string> => {
+    const { unsure } = domainAt(input)
+    return builder.fork(input, [...ways, { atoms: unsure, to: agreed(ways, undecided) }])
+  }
+
+  /** Adds what holds where the input is strange: what its known answers agree on. */
+  const withStrange = (diagram: Diagram<string>): Diagram<string> => {
+    if (diagram.kind === 'leaf') return diagram
+    const known = completed.get(diagram)
+    if (known) return known
+    const { definite, strange = NO_ATOMS } = domainAt(diagram.input)
+    const ways = diagram.ways.map(({ atoms, to }) => ({ atoms, to: withStrange(to) }))
+    const given = ways.filter(({ atoms }) => (atoms & definite) !== NO_ATOMS)
+    const added = strange === NO_ATOMS ? [] : [{ atoms: strange, to: agreed(given, strangely) }]
+    const made = builder.fork(diagram.input, [...ways, ...added])
+    completed.set(diagram, made)
+    return made
+  }
+
+  const domainAt = (input: number) => domains.of(fact.inputs[input] ?? '')
+
+  const agreed = (ways: readonly Way<string>[], conflict: Diagram<string>): Diagram<string> => {
+    const [first = undecided, ...others] = ways.map(({ to }) => to)
+    return others.reduce((one, other) => agreement(one, other, conflict), first)
   }
 
   /** What holds whichever of two diagrams is the case. */
-  const agreement = (one: Diagram<string>, other: Diagram<string>): Diagram<string> => {
+  const agreement = (
+    one: Diagram<string>,
+    other: Diagram<string>,
+    conflict: Diagram<string>,
+  ): Diagram<string> => {
     if (one === other) return one
-    if (one === undecided || other === undecided) return undecided
-    if (one.kind === 'leaf' && other.kind === 'leaf') return undecided
-    if (builder.size() > MOST_DIAGRAMS || agreements.size > MOST_DIAGRAMS) return undecided
-    const key = one.id < other.id ? `${one.id} ${other.id}` : `${other.id} ${one.id}`
+    if (one === strangely || other === strangely) return strangely
+    if (one === conflict || other === conflict) return conflict
+    if (one.kind === 'leaf' && other.kind === 'leaf') return conflict
+    if (builder.size() > MOST_DIAGRAMS || agreements.size > MOST_DIAGRAMS) return conflict
+    const [low, high] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
+    const key = `${low} ${high} ${conflict.id}`
     const known = agreements.get(key)
     if (known) return known
     const input = Math.min(inputOf(one), inputOf(other))
-    const all = domains.of(fact.inputs[input] ?? '').all
+    const { all } = domainAt(input)
     const ways: { atoms: AtomSet; to: Diagram<string> }[] = []
     for (const left of waysAt(one, input, all)) {
       for (const right of waysAt(other, input, all)) {
         const atoms = left.atoms & right.atoms
-        if (atoms !== 0n) ways.push({ atoms, to: agreement(left.to, right.to) })
+        if (atoms !== NO_ATOMS) ways.push({ atoms, to: agreement(left.to, right.to, conflict) })
       }
     }
     const made = builder.fork(input, ways)
@@ -69,7 +98,7 @@ export function valuesDiagram(fact: DecideFact, domains: Domains): Diagram<strin
     return made
   }
 
-  const diagram = valued(rows)
+  const diagram = withStrange(valued(rows))
   return builder.size() > MOST_DIAGRAMS || agreements.size > MOST_DIAGRAMS ? undefined : diagram
 }
 

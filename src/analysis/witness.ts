@@ -5,7 +5,6 @@ import type { Arrival, Passage } from './arrival.ts'
 import { lowestAtom } from './atom-set.ts'
 import type { Box } from './box.ts'
 import type { Domains } from './domains.ts'
-import { leafInputs } from './leaf-inputs.ts'
 import { traceThrough, traceTo } from './trace.ts'
 
 /** An answer on the way to a finding. */
@@ -23,6 +22,8 @@ export type Witness = readonly Given[]
 export interface Asking {
   readonly fact: FactId
   readonly region?: Box
+  /** Its inputs could not be told apart, so no case can be shown. */
+  readonly guessed?: boolean
 }
 
 /**
@@ -58,10 +59,10 @@ export function answersTo(
   domains: Domains,
 ): Witness | undefined {
   const witness = new Map<string, Given>()
-  for (const { fact, region } of asked) {
-    const domain = domains.of(fact)
-    if (domain.fact.kind === 'decide' && !region) return undefined
-    for (const id of leafInputs(domain.fact, domains.knowledge)) {
+  for (const { fact, region, guessed } of asked) {
+    if (guessed) return undefined
+    // A region names the inputs that matter, and what was asked before.
+    for (const id of region ? region.keys() : [fact]) {
       const set = box.get(id)
       if (witness.has(id) || set === undefined) continue
       const atom = lowestAtom(set)
@@ -73,8 +74,8 @@ export function answersTo(
 }
 
 export function askedOn(passages: readonly Passage[]): readonly Asking[] {
-  return passages.flatMap(({ asked, region }) =>
-    asked ? [{ fact: asked.step.fact, ...(region && { region }) }] : [],
+  return passages.flatMap(({ asked, region, guessed = false }) =>
+    asked ? [{ fact: asked.step.fact, guessed, ...(region && { region }) }] : [],
   )
 }
 
