@@ -12,7 +12,8 @@ import type { Diagnostic } from '../../src/text/diagnostic.ts'
 import { codeBlocks } from './code-blocks.ts'
 
 const root = new URL('../../', import.meta.url)
-const blocks = codeBlocks(readFileSync(new URL('docs/authoring.md', root), 'utf8'))
+const document = readFileSync(new URL('docs/authoring.md', root), 'utf8')
+const blocks = codeBlocks(document)
 const examples = blocks.filter(
   ({ language, file }) => language !== 'text' && !file.startsWith('rules/'),
 )
@@ -79,26 +80,45 @@ describe('docs/authoring.md', () => {
 
   it('lists every key that the schemas know, and no other', () => {
     // The tables of the last part, by the file they are of; the schemas know what the reader takes.
-    const part =
-      readFileSync(new URL('docs/authoring.md', root), 'utf8').split('\n## All keys\n')[1] ?? ''
+    const part = document.split('\n## All keys\n')[1] ?? ''
     const listed = [...part.matchAll(/^\| `([^`]+)` \|/gm)].map(([, key]) => key)
     expect(new Set(listed)).toEqual(new Set(keysOfReader()))
   })
 
+  it.each(traps())('is right that %s is a trap, and %s is none', (wrong, right) => {
+    const found = (value: string) =>
+      findings(new Map([...printer(), ['guides/trap.yaml', guideCalled(value)]])).map(
+        ({ code }) => code,
+      )
+    expect(found(wrong)).toHaveLength(1)
+    expect(found(right)).toEqual([])
+  })
+
   it('links only to headings that there are', () => {
-    const text = readFileSync(new URL('docs/authoring.md', root), 'utf8')
-    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    const headings = [...document.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
       heading
         .toLowerCase()
         .replace(/[^\p{L}\p{N} -]/gu, '')
         .replaceAll(' ', '-'),
     )
-    const links = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, link = '']) => link)
+    const links = [...document.matchAll(/\]\(#([^)]*)\)/g)].map(([, link = '']) => link)
     expect(links.filter((link) => !headings.includes(link))).toEqual([])
   })
 })
 
 type Files = Map<string, string>
+
+/** The rows of the table of traps that are of the form `key: text`, as they are and as they should be. */
+function traps(): readonly (readonly [string, string])[] {
+  const part = document.split('\n## What YAML does to text\n')[1]?.split('\n## ')[0] ?? ''
+  const rows = [...part.matchAll(/^\| `\w+:( ?[^`]+)` \|.*\| `\w+:( ?[^`]+)` \|$/gm)]
+  return rows.map(([, wrong = '', right = '']) => [wrong, right])
+}
+
+/** A guide with this title, as it is written behind the colon. */
+function guideCalled(written: string): string {
+  return `title:${written}\nsource: manual\nanswer: A\n`
+}
 
 /** The files that the reader has after `unstuck init` and `unstuck new guide`. */
 function printer(): Files {
