@@ -1,10 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { consult } from '../session/consult.ts'
 import type { Session } from '../session/session.ts'
 import { startSession } from '../session/start.ts'
 import type { View } from '../session/view.ts'
-import { lineFace } from './lines/line-face.ts'
-import { promptFace } from './prompts/prompt-face.ts'
+import type { Face } from './face.ts'
 import type { Streams } from './streams.ts'
 import type { Course, Next, Stop } from './turns/course.ts'
 import { courseOf } from './turns/course.ts'
@@ -42,8 +40,8 @@ export interface ConsultationEnd {
  */
 export async function runConsultation(options: ConsultationOptions): Promise<ConsultationEnd> {
   const { knowledge, finder, mode } = options
-  const face = mode === 'prompts' ? promptFace(options) : lineFace(options)
-  const view = options.consult ?? ((session, asked) => consult(knowledge, session, asked))
+  const face = await faceOf(options)
+  const view = options.consult ?? consultLater(knowledge)
   // Who reads a pipe's output later cannot choose a candidate to see more of it.
   const detailed = mode === 'prompts' ? 3 : Number.POSITIVE_INFINITY
   const setting: Setting = { knowledge, finder, face, detailed, consult: view }
@@ -57,6 +55,19 @@ export async function runConsultation(options: ConsultationOptions): Promise<Con
   } finally {
     face.close()
   }
+}
+
+// What a way of asking needs is loaded when it is used: a pipe needs no prompts.
+async function faceOf(options: ConsultationOptions): Promise<Face> {
+  if (options.mode === 'lines') return (await import('./lines/line-face.ts')).lineFace(options)
+  return (await import('./prompts/prompt-face.ts')).promptFace(options)
+}
+
+// Where the first prompt is a search, the engine is loaded while the person types.
+function consultLater(knowledge: KnowledgeBase): Setting['consult'] {
+  const load = () => import('../session/consult.ts')
+  setTimeout(load, 50).unref()
+  return async (session, asked) => (await load()).consult(knowledge, session, asked)
 }
 
 async function begin(

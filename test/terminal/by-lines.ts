@@ -1,4 +1,8 @@
 import { PassThrough, Writable } from 'node:stream'
+// What is loaded later is loaded now, so that no key comes before its prompt.
+import '../../src/session/consult.ts'
+import '../../src/terminal/lines/line-face.ts'
+import '../../src/terminal/prompts/prompt-face.ts'
 import type { Session } from '../../src/session/session.ts'
 import type { ConsultationEnd, ConsultationOptions } from '../../src/terminal/consultation.ts'
 import { runConsultation } from '../../src/terminal/consultation.ts'
