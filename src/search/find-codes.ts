@@ -4,6 +4,7 @@ import type { FactId } from '../knowledge/fact.ts'
 import { foldCode } from '../knowledge/fold-code.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Row, Table } from '../knowledge/table.ts'
+import { codeKeys } from './code-keys.ts'
 import { meansOtherNumber } from './means-other-number.ts'
 
 /** A code of a table that a query holds. */
@@ -31,7 +32,8 @@ export interface CodesFound {
 
 // Two names of the shape `FailedOperation.PhoneNumberInBlacklist`, or a number of the length that codes have.
 const apiName = /(?<![\w.])[A-Z][A-Za-z0-9]{3,60}\.[A-Z][A-Za-z0-9]{3,80}(?![\w.]\w)/g
-const number = /(?<![\p{L}\p{N}.,:/+_-])\p{Nd}{3,6}(?![\p{Nd}%_]|[.,:/-]\p{Nd})/gu
+const number =
+  /(?<![\p{N}.,:/+_-])(?<!(?!\p{Script=Han})\p{L})\p{Nd}{3,6}(?![\p{Nd}%_]|[.,:/-]\p{Nd})/gu
 
 /** The codes in a text, each exactly as a table holds it, and what is called a code and is none. Linear. */
 export function findCodes(text: string, knowledge: KnowledgeBase): CodesFound {
@@ -61,7 +63,7 @@ export function findCodes(text: string, knowledge: KnowledgeBase): CodesFound {
 
 function hitsOf(text: string, table: Table, { facts }: KnowledgeBase): readonly CodeHit[] {
   const fact = [...facts.values()].find((each) => each.kind === 'table' && each.table === table.id)
-  return codesIn(text, table, namingKeys(table)).map(({ code, rows, start, end }) => ({
+  return codesIn(text, table, codeKeys(table)).map(({ code, rows, start, end }) => ({
     table,
     code,
     rows,
@@ -69,20 +71,6 @@ function hitsOf(text: string, table: Table, { facts }: KnowledgeBase): readonly 
     start,
     end,
   }))
-}
-
-const naming = new WeakMap<Table, readonly string[]>()
-
-/** The key columns that tell rows apart; a class of codes names too many to be a code itself. */
-function namingKeys(table: Table): readonly string[] {
-  const known = naming.get(table)
-  if (known !== undefined) return known
-  const keys = table.keys.filter((key) => {
-    const cells = table.rows.map((row) => row.cells.get(key) ?? '').filter((cell) => cell !== '')
-    return new Set(cells).size * 2 > cells.length
-  })
-  naming.set(table, keys)
-  return keys
 }
 
 const alone =

@@ -1,4 +1,7 @@
+import type { FactId } from '../knowledge/fact.ts'
 import type { GuideId } from '../knowledge/target.ts'
+import type { Result } from './found.ts'
+import { pathOfFacts } from './path-of-facts.ts'
 import { search } from './search.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { TicketReading } from './ticket-reading.ts'
@@ -10,13 +13,77 @@ export interface TicketGuide {
   readonly because: string
 }
 
-/** The guides that fit a ticket, best first: none, one, or two to choose from. */
+const factWeight = 0.3
+const codeWeight = 1.2
+const nearlyAsGood = 0.88
+const looked = 12
+
+/**
+ * The guides that fit a ticket, best first: none, one, or two to choose from. The
+ * facts that were read count first, by how far they lead in a guide; then the words.
+ */
 export function guideForTicket(
   index: SearchIndex,
   text: string,
-  _reading: TicketReading,
+  reading: TicketReading,
 ): readonly TicketGuide[] {
-  const [best] = search(index, text, { limit: 1 }).results
-  if (best?.guide === undefined) return []
-  return [{ guide: best.guide, title: best.title, because: 'Its words fit best.' }]
+  const found = search(index, text, { limit: looked })
+  const results = found.results.filter(({ kind }) => kind !== 'code')
+  const byWords = results.filter((result) => !isByCode(result))
+  const top = byWords[0]?.score ?? 1
+  const used = factsByGuide(index, reading)
+  // Words that fit nothing well are no reason; facts and codes may still be.
+  const isVague = found.band === 'none'
+  const ranked = index.guides
+    .flatMap(({ id, title }) => {
+      const result = results.find(({ guide }) => guide === id)
+      const facts = used.get(id) ?? new Set()
+      const isCode = result !== undefined && isByCode(result)
+      const words = result === undefined || isCode || isVague ? 0 : result.score / top
+      const fit = words + factWeight * Math.min(3, facts.size) + (isCode ? codeWeight : 0)
+      if (fit === 0 || (words === 0 && !isCode && facts.size === 0)) return []
+      return [{ guide: id, title, because: becauseOf(reading, facts, result), fit }]
+    })
+    .sort((one, other) => other.fit - one.fit || (one.guide < other.guide ? -1 : 1))
+  const best = ranked[0]?.fit ?? 0
+  return ranked
+    .slice(0, 2)
+    .filter(({ fit }) => fit >= nearlyAsGood * best)
+    .map(({ guide, title, because }) => ({ guide, title, because }))
+}
+
+/** The facts that speak for each guide: those its first steps use, and those that lead there from another guide. */
+function factsByGuide(
+  { guides, knowledge }: SearchIndex,
+  reading: TicketReading,
+): ReadonlyMap<GuideId, ReadonlySet<FactId>> {
+  const facts = new Map(reading.facts.map(({ fact, text }) => [fact, text]))
+  const byGuide = new Map<GuideId, Set<FactId>>()
+  if (facts.size === 0) return byGuide
+  for (const { id } of guides)
+    for (const { guide, fact } of pathOfFacts(knowledge, id, facts))
+      byGuide.set(guide, (byGuide.get(guide) ?? new Set()).add(fact))
+  return byGuide
+}
+
+function isByCode({ matched }: Result): boolean {
+  return matched[0]?.in === 'code'
+}
+
+function becauseOf(
+  reading: TicketReading,
+  facts: ReadonlySet<FactId>,
+  result: Result | undefined,
+): string {
+  if (result !== undefined && isByCode(result))
+    return `It treats the code ${result.matched[0]?.as ?? ''}.`
+  const said = reading.facts.filter(({ fact }) => facts.has(fact)).map(({ words }) => words)
+  if (said.length > 0) return `It starts from what the ticket says: ${listed(said)}.`
+  const words = (result?.matched ?? []).map(({ word }) => word)
+  return words.length === 0 ? 'It is the nearest.' : `Its words fit: ${listed(words)}.`
+}
+
+function listed(words: readonly string[]): string {
+  const short = words.slice(0, 4).map((word) => `"${word.replace(/\s+/g, ' ').slice(0, 60)}"`)
+  return short.join(', ')
 }

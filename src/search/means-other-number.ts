@@ -5,7 +5,7 @@ const year =
 const codeBefore =
   /(?:codes?|errors?|err|errcode|results?)["' ]{0,3}(?:of|in|is|at|:|=)?["' :=]{0,4}$/u
 const after =
-  /^ ?(?:%|(?:st|nd|rd|th)\b|(?:of|\/) ?(?:19|20)\d\d\b|(?:numbers?|sms|messages?|texts?|users?|customers?|recipients?|people|clients?|requests?|calls?|times|entries|rows|lines|characters|chars|ms|msec|milliseconds?|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|usd|eur|rmb|euros?|dollars?|yuan|kb|mb|gb|bytes?|px|participants?|phones?|different|attempts?)(?![\p{L}\p{N}])|条|个|人|次|元|秒|分钟|毫秒|小时|天|号码)/u
+  /^ ?(?:%|(?:st|nd|rd|th)\b|(?:of|\/) ?(?:19|20)\d\d\b|(?:numbers?|sms|messages?|texts?|users?|customers?|recipients?|people|clients?|requests?|calls?|times|entries|pages?|items?|rows|lines|characters|chars|ms|msec|milliseconds?|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|usd|eur|rmb|euros?|dollars?|yuan|kb|mb|gb|bytes?|px|participants?|phones?|different|attempts?)(?![\p{L}\p{N}])|条|个|人|次|元|秒|分钟|毫秒|小时|天|号码)/u
 
 /** Whether the number at these offsets of a folded text is a port, an order, an amount or the like, and no code. */
 export function meansOtherNumber(folded: string, start: number, end: number): boolean {

@@ -20,6 +20,7 @@ export interface SearchOptions {
 }
 
 const longest = 20_000
+const mostWords = 300
 const matchFrom = 0.85
 const suggestFrom = 0.3
 
@@ -30,7 +31,7 @@ const suggestFrom = 0.3
 export function search(index: SearchIndex, words: string, options: SearchOptions = {}): Found {
   const query = words.slice(0, longest)
   const codes = findCodes(query, index.knowledge)
-  const read = readWords(index, withoutUnknownCodes(splitWords(query), codes))
+  const read = readWords(index, eachOnce(withoutUnknownCodes(splitWords(query), codes)))
   const ranked = rank(index, { query, read, codes, typing: options.typing ?? false })
   const sure = confidence(index, read, ranked)
   const coded = codeResults(index, codes.known, query)
@@ -58,6 +59,12 @@ function bandOf([first]: readonly Result[]): Band {
   return first.confidence < matchFrom ? 'suggest' : 'match'
 }
 
+/** Repeating a word says no more. The last word stays last, since it may be unfinished. */
+function eachOnce(words: readonly Word[]): readonly Word[] {
+  const last = new Map(words.map((word) => [word.text, word]))
+  return words.filter((word) => last.get(word.text) === word).slice(-mostWords)
+}
+
 /** A code that no table holds says nothing, and nor does the word `error` beside it. */
 function withoutUnknownCodes(
   words: readonly Word[],
@@ -66,7 +73,14 @@ function withoutUnknownCodes(
   if (unknown.length === 0) return words
   const isPart = (word: Word) =>
     unknown.some(({ start, end }) => word.start < end && word.end > start)
-  return words.filter((word) => !isPart(word) && (known.length > 0 || !isLabel(word.text)))
+  return words.filter((word) => !isPart(word) && (known.length > 0 || !isCodeWord(word.text)))
+}
+
+/** Pairs of 错误码, 错误代码, 返回码, 报错 and the like. */
+const hanLabels = new Set('错误 误码 误代 代码 返回 回码 报错 状态 态码 回执 执码'.split(' '))
+
+function isCodeWord(word: string): boolean {
+  return isLabel(word) || hanLabels.has(word)
 }
 
 interface Asked {

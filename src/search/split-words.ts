@@ -11,7 +11,7 @@ export interface Word {
 }
 
 const pieces =
-  /(?<han>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)|(?<digits>\p{Nd}+)|(?<word>(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}]|(?<=\p{L})['’](?=\p{L}))+)/gu
+  /(?<plain>[A-Za-z][A-Za-z0-9]*(?![A-Za-z0-9'’\u0080-\u{10ffff}]))|(?<han>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)|(?<digits>\p{Nd}+)|(?<word>(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}]|(?<=\p{L})['’](?=\p{L}))+)/gu
 /** Words that say little, and that would join the words around them to pairs that mean nothing. */
 const hanFiller =
   /为什么|怎么办|无法|不能|问题|支持|什么|怎么|怎样|如何|请问|可以|是否|我们|你们|他们|哪里|哪儿|一下|能否|能不能|是不是|有没有|多少|这个|那个|[的了吗呢吧啊呀么和与及或在是我你他她它请把被给对就都也很]/gu
@@ -44,8 +44,9 @@ function foldEach(text: string): string {
 }
 
 function wordOf(raw: string, start: number): Word {
-  const text = foldWord(raw)
   const end = start + raw.length
+  if (/^[a-z0-9]*$/.test(raw)) return { text: raw, kind: 'word', start, end }
+  const text = foldWord(raw)
   const parts = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(raw) ? raw.match(camel) : null
   if (parts === null || parts.length < 2) return { text, kind: 'word', start, end }
   return { text, kind: 'word', parts: parts.map(foldWord), start, end }

@@ -1,0 +1,102 @@
+import type { Choice, ChoicesFact, YesNoFact } from '../knowledge/fact.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Evidence } from './evidence.ts'
+import { type PhraseFinder, phraseFinder } from './find-phrases.ts'
+import { isLogLine } from './is-log-line.ts'
+import { isStated } from './is-stated.ts'
+import { softWords } from './soft-words.ts'
+import { type Token, tokensOf } from './tokens-of.ts'
+
+interface Meaning {
+  readonly fact: ChoicesFact | YesNoFact
+  readonly choice: Choice
+  readonly words: string
+}
+
+/** Behind a word they make a name of another thing of it. */
+const compounds = new Set(['time', 'times', 'id', 'ids', 'url', 'page'])
+
+const finders = new WeakMap<KnowledgeBase, PhraseFinder<Meaning>>()
+
+/** Choices that a ticket names by one of their words. Single words of a choice's own label prove nothing here. */
+export function readChoices(
+  text: string,
+  tokens: readonly Token[],
+  knowledge: KnowledgeBase,
+): readonly Evidence[] {
+  return finderOf(knowledge)(tokens).flatMap(({ means, first, last }) => {
+    const start = tokens[first]?.start ?? 0
+    const end = tokens[last]?.end ?? 0
+    if (!isMeant(text, tokens, { means, first, last })) return []
+    // Words that deny something themselves, such as "no signal", are meant as they stand.
+    if (!isStated(text, start, end) || isLogLine(text, start)) return []
+    return [{ fact: means.fact.id, text: means.choice.id, start, end }]
+  })
+}
+
+function finderOf(knowledge: KnowledgeBase): PhraseFinder<Meaning> {
+  const known = finders.get(knowledge)
+  if (known !== undefined) return known
+  const names = namesInQuestions(knowledge)
+  const phrases = [...knowledge.facts.values()].flatMap((fact) =>
+    fact.kind !== 'choices' && fact.kind !== 'yes-no'
+      ? []
+      : fact.choices.flatMap((choice) =>
+          [...choice.matches, ...tellingLabel(choice)]
+            .filter((words) => !names.has(words.toLowerCase()))
+            .map((words) => ({
+              words,
+              means: { fact, choice, words },
+            })),
+        ),
+  )
+  const finder = phraseFinder(phrases)
+  finders.set(knowledge, finder)
+  return finder
+}
+
+/** `Status Report`, `Sending Time`: what questions ask about is no answer to any of them. */
+function namesInQuestions({ facts }: KnowledgeBase): ReadonlySet<string> {
+  const asks = [...facts.values()].map(({ ask }) => ask ?? '').join('\n')
+  const names = asks.matchAll(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu)
+  return new Set([...names].map(([name]) => name.toLowerCase()))
+}
+
+/** `Marketing SMS` is as telling as words to match; `Failed` and `The mobile number` are not. */
+function tellingLabel({ label }: Choice): readonly string[] {
+  const words = tokensOf(label.replace(/\(.*?\)/g, '')).map(({ text }) => text)
+  const isName =
+    words.length >= 2 && words.length <= 3 && !words.some((word) => softWords.has(word))
+  return isName ? [words.join(' ')] : []
+}
+
+interface Met {
+  readonly means: Meaning
+  readonly first: number
+  readonly last: number
+}
+
+/** `report_status FAIL` and `Status Report Time` are names of other things; `switched off and on again` is no phone that is off, and nor is `turned off the filter`. */
+function isMeant(text: string, tokens: readonly Token[], { means, first, last }: Met): boolean {
+  if (/[_-]$/.test(tokens[first]?.gap ?? '')) return false
+  const next = tokens[last + 1]
+  if (next?.gap === ' ' && compounds.has(next.text)) return false
+  if (!/\boff$/i.test(means.words)) return true
+  const after = tokens.slice(last + 1, last + 4).map((each) => each.text)
+  if (after[0] === 'and' && after.includes('on')) return false
+  if (
+    /^(?:the|a|an|his|her|its|our|my|your|their|all|this|that|airplane|flight)$/.test(
+      after[0] ?? '',
+    )
+  ) {
+    return false
+  }
+  if (/phone|mobile|handset|device/i.test(means.words)) return true
+  const start = tokens[first]?.start ?? 0
+  const sentence =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? ''
+  return /phone|mobile|handset|device|\bcell\b|iphone|android|samsung|nokia/i.test(sentence)
+}

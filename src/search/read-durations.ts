@@ -1,0 +1,88 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { parseDuration } from '../knowledge/parse-duration.ts'
+import { type DurationEvents, durationEvents } from './duration-events.ts'
+import type { Evidence } from './evidence.ts'
+import { isStated } from './is-stated.ts'
+
+const amount =
+  /(?<![\p{L}\p{N}.,:])\d{1,6}(?:[.,]\d{1,3})? ?(?:ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|秒钟?|分钟?|小时)(?!\p{Ll}|\p{N})(?:(?: and|,)? ?\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?|秒钟?|分钟?)(?!\p{Ll}|\p{N}))?/giu
+const clock =
+  /(?<![\p{N}.:])(?:(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[ T])?(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?: ?[ap]\.?m\b\.?)?)(?![\p{N}:])/giu
+const inexact =
+  /(?:over|under|than|least|most|up to|within|between|every|\d ?(?:to|-|–|or|and|~)|超过|至少)\s*$/iu
+const sentence = /[^.!?。！？\n]+(?:\.\d+[^.!?。！？\n]*)*/gu
+
+/**
+ * Lengths of time: two clock times beside the events that a question names
+ * (`Sending Time 10:02:11, Status Report Time 10:07:40`), or an amount in a sentence
+ * that names both (`the report came 5 min 1 s after the Sending Time`).
+ */
+export function readDurations(text: string, knowledge: KnowledgeBase): readonly Evidence[] {
+  const events = durationEvents(knowledge)
+  return [...readTimes(text, events), ...readAmounts(text, events)]
+}
+
+interface TimeMet {
+  readonly date: string | undefined
+  readonly time: string
+  readonly start: number
+  readonly end: number
+  /** The words that say what it is the time of. */
+  readonly label: string
+}
+
+function readTimes(text: string, events: readonly DurationEvents[]): readonly Evidence[] {
+  const times = timesIn(text)
+  return events.flatMap(({ fact, from, to }) =>
+    times.flatMap((begin, place): readonly Evidence[] => {
+      if (!names(begin.label, from, to)) return []
+      const next = times.slice(place + 1).find(({ label }) => from.test(label) || to.test(label))
+      if (next === undefined || !names(next.label, to, from)) return []
+      const dated = begin.date !== undefined && next.date !== undefined
+      const written = [begin, next].map(({ date, time }) => (dated ? `${date} ${time}` : time))
+      const typed = written.join(' to ')
+      if ('mistake' in parseDuration(typed)) return []
+      return [{ fact: fact.id, text: typed, start: begin.start, end: next.end }]
+    }),
+  )
+}
+
+/** Whether a label names one event and not the other: the nearer name counts. */
+function names(label: string, event: RegExp, other: RegExp): boolean {
+  return lastIndex(label, event) > lastIndex(label, other)
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern.source, 'giu'))].at(-1)?.index ?? -1
+}
+
+/** In order. A time is labelled by the words before it, at the beginning of a log line by those behind it. */
+function timesIn(text: string): readonly TimeMet[] {
+  let done = 0
+  return [...text.matchAll(clock)].map((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const line = text.lastIndexOf('\n', start) + 1
+    const before = text.slice(Math.max(done, line, start - 120), start)
+    const opensLine = /^[\s[({"']*$/.test(text.slice(line, start))
+    const label = opensLine ? (/^[^\n]{0,120}/.exec(text.slice(end, end + 120))?.[0] ?? '') : before
+    done = end
+    return { date: match[1], time: match[2] ?? '', start, end, label }
+  })
+}
+
+function readAmounts(text: string, events: readonly DurationEvents[]): readonly Evidence[] {
+  return [...text.matchAll(sentence)].flatMap(({ 0: said, index }) => {
+    const amounts = [...said.slice(0, 2000).matchAll(amount)]
+    const [only] = amounts
+    if (only === undefined || amounts.length > 1) return []
+    const start = index + only.index
+    if (inexact.test(said.slice(0, only.index))) return []
+    if ('mistake' in parseDuration(only[0]) || !isStated(text, start, start + only[0].length))
+      return []
+    const meant = events.filter(({ from, to }) => from.test(said) && to.test(said))
+    const [fact] = meant
+    if (fact === undefined || meant.length > 1) return []
+    return [{ fact: fact.fact.id, text: only[0], start, end: start + only[0].length }]
+  })
+}

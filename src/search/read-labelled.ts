@@ -1,0 +1,133 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { type ChoiceMention, choiceMentions } from './choice-mentions.ts'
+import type { Evidence } from './evidence.ts'
+import { isLogLine } from './is-log-line.ts'
+import { isStated } from './is-stated.ts'
+import { stem } from './stem.ts'
+import type { Token } from './tokens-of.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const showing = set('says said say shows show showed displays display reads read')
+const shown = set('shown displayed listed marked reported lists marks reports')
+const places = set('console record records dashboard portal row entry')
+const links =
+  set(`is was are were be been being still now currently always remains remained stays stayed as to the a
+  for all of them it in our your changed turned went became becomes has have had just simply only clearly message
+  messages sms 显 示 为 是`)
+const later = set('now today meanwhile then later afterwards again')
+/** Things that have a state of their own. */
+const others =
+  set(`http order payment template signature server system task account application app review network
+  exit return response call job invoice package report ticket subscription health user online delivery campaign`)
+const mostLinks = 8
+
+/**
+ * Choices that stand behind the name of their fact (`Sending Status: Failed`, `the
+ * status still says succeeded`), behind a word of showing (`the console says Failed`,
+ * `listed as failed`), or at the end of a change (`from failed to succeeded`).
+ */
+export function readLabelled(
+  text: string,
+  tokens: readonly Token[],
+  knowledge: KnowledgeBase,
+): readonly Evidence[] {
+  const evidence: Evidence[] = []
+  const mentions = choiceMentions(tokens, knowledge)
+  const told = new Set<string>()
+  for (const [place, mention] of mentions.entries()) {
+    const { fact, choice, first, last } = mention
+    const start = tokens[first]?.start ?? 0
+    const end = tokens[last]?.end ?? 0
+    const changed = changeOf(tokens, mentions, place)
+    const way = wayTo(tokens, first)
+    const isTold =
+      changed === 'to' ||
+      (changed !== 'from' &&
+        (isNamed(tokens, mention, way) ||
+          isShown(mention, way) ||
+          (told.has(fact.id) && way.words.some((word) => later.has(word)))))
+    if (!isTold || !isStated(text, start, end) || isOfAnotherProgram(text, start)) continue
+    if (isLogLine(text, start)) continue
+    told.add(fact.id)
+    evidence.push({ fact: fact.id, text: choice.id, start, end })
+  }
+  return evidence
+}
+
+/** The linking words before a mention, and the place of the word before them. */
+interface Way {
+  readonly words: readonly string[]
+  readonly from: number
+}
+
+function wayTo(tokens: readonly Token[], first: number): Way {
+  const words: string[] = []
+  let from = first - 1
+  while (from >= 0 && words.length < mostLinks) {
+    const gap = tokens[from + 1]?.gap ?? ''
+    if (!/^[\s"'“”‘’`:=：*_<>(-]{0,8}$/u.test(gap) || /\n\s*\n/.test(gap))
+      return { words, from: -1 }
+    const { text } = tokens[from] ?? { text: '' }
+    if (![links, later, showing, shown, places].some((each) => each.has(text))) break
+    words.push(text)
+    from -= 1
+  }
+  return { words, from }
+}
+
+function isNamed(
+  tokens: readonly Token[],
+  { fact, isOnly }: ChoiceMention,
+  { from }: Way,
+): boolean {
+  const names = fact.id.split('-').map(stem)
+  if (tokens[from]?.stem !== names.at(-1)) return isNamedInChinese(tokens, fact.id, from)
+  const before = tokens[from - 1]
+  if (names.length === 1 || before?.stem === names.at(-2)) return true
+  const isOther =
+    before !== undefined && /^[\s_-]*$/.test(tokens[from]?.gap ?? '') && others.has(before.text)
+  return isOnly && !isOther
+}
+
+function isNamedInChinese(tokens: readonly Token[], fact: string, from: number): boolean {
+  return fact.endsWith('status') && tokens[from]?.text === '态' && tokens[from - 1]?.text === '状'
+}
+
+function isShown({ isOnly }: ChoiceMention, { words }: Way): boolean {
+  if (!isOnly) return false
+  if (words.some((word) => shown.has(word)) && words.includes('as')) return true
+  return words.some((word) => showing.has(word)) && words.some((word) => places.has(word))
+}
+
+/** Whether a mention is what something was `changed from`, or what it was changed `to`. */
+function changeOf(
+  tokens: readonly Token[],
+  mentions: readonly ChoiceMention[],
+  place: number,
+): 'from' | 'to' | undefined {
+  const mention = mentions[place]
+  if (mention === undefined) return undefined
+  const isTo = ({ first }: ChoiceMention) => /^(?:to|into)$/.test(tokens[first - 1]?.text ?? '')
+  const isFrom = ({ first }: ChoiceMention) => tokens[first - 1]?.text === 'from'
+  const around = mentions.slice(Math.max(0, place - 4), place + 5)
+  const same = around.filter(({ fact }) => fact === mention.fact)
+  if (isTo(mention) && same.some((other) => isFrom(other) && near(other.last, mention.first)))
+    return 'to'
+  if (isFrom(mention) && same.some((other) => isTo(other) && near(mention.last, other.first)))
+    return 'from'
+  return undefined
+}
+
+function near(last: number, first: number): boolean {
+  return first > last && first - last <= 3
+}
+
+/** `{"status":"success"}` of just any program; a record with a number or remarks in it is one of ours. */
+function isOfAnotherProgram(text: string, start: number): boolean {
+  if (!/"\s*:\s*"?$/.test(text.slice(Math.max(0, start - 6), start))) return false
+  const from = text.lastIndexOf('{', start)
+  const to = text.indexOf('}', start)
+  return !/remark|mobile|phone|sending|备注/i.test(
+    text.slice(Math.max(from, start - 400), to < 0 ? start + 400 : to),
+  )
+}

@@ -1,0 +1,107 @@
+import { codesIn } from '../knowledge/codes-in-text.ts'
+import type { TextFact } from '../knowledge/fact.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { recogniserOf } from '../knowledge/recognise-text.ts'
+import type { Recogniser } from '../knowledge/recogniser.ts'
+import { rowsNamed } from '../knowledge/rows-named.ts'
+import { codeKeys } from './code-keys.ts'
+import type { Evidence } from './evidence.ts'
+import { phraseFinder } from './find-phrases.ts'
+import { isStated } from './is-stated.ts'
+import type { Token } from './tokens-of.ts'
+import { tokensOf } from './tokens-of.ts'
+
+const chineseNames: ReadonlyMap<string, string> = new Map([['remarks', '备注']])
+const quoted = /^["“”'‘「『`]\s*([^"“”「」『』`\n]{1,300}?)\s*["“”'’」』`]/u
+const plain = /^([^\n"“”]{1,300}?)(?=[.;!?]+(?:\s|$)|[。！？；，]|\n|$|["“”]|,\s(?!.{0,20}\d)| - )/u
+const link =
+  /^["”'*]?\s*(?:(?:column|field|of (?:that|the|this) (?:record|row|message)|in the (?:console|record|records)|there|here|for (?:it|that|this))\s+)?(?:(?:is|are|was|were|say|says|said|show|shows|read|reads|states?|only|just|still|always)\s+){0,3}(?:[:=：-]\s*)?/iu
+
+/**
+ * Texts that stand behind the name of their fact (`remark "1015 The mobile number is
+ * blocked"`), and texts that only such a fact holds, wherever they stand.
+ */
+export function readTexts(
+  text: string,
+  tokens: readonly Token[],
+  knowledge: KnowledgeBase,
+): readonly Evidence[] {
+  const facts = [...knowledge.facts.values()].filter((fact) => fact.kind === 'text')
+  return facts.flatMap((fact) => [
+    ...readNamed(text, fact, knowledge),
+    ...readPhrases(text, tokens, fact, knowledge),
+  ])
+}
+
+function readNamed(text: string, fact: TextFact, knowledge: KnowledgeBase): readonly Evidence[] {
+  const name = fact.id.replaceAll('-', '[ _-]').replace(/s$/, '')
+  const chinese = chineseNames.get(fact.id)
+  const label = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${name}s?)(?![\\p{L}\\p{N}])${chinese === undefined ? '' : `|${chinese}`}`,
+    'giu',
+  )
+  return [...text.matchAll(label)].flatMap((match): readonly Evidence[] => {
+    const after = match.index + match[0].length
+    if (!isStated(text, match.index, after)) return []
+    const rest = text.slice(after, after + 400)
+    const linked = link.exec(rest)?.[0] ?? ''
+    const value = quoted.exec(rest.slice(linked.length)) ?? plain.exec(rest.slice(linked.length))
+    const found = value?.[1]?.trim() ?? ''
+    if (found === '' || recogniserOf(fact, found, knowledge.tables) === undefined) return []
+    const start = text.indexOf(found, after)
+    const end = start + found.length
+    return [
+      { fact: fact.id, text: found, start, end },
+      ...codesOf(fact, { found, start }, knowledge),
+    ]
+  })
+}
+
+/** Codes that the text holds, for the facts that are read from it; a plain word is a code there. */
+function codesOf(
+  fact: TextFact,
+  { found, start }: { found: string; start: number },
+  { facts, tables }: KnowledgeBase,
+): readonly Evidence[] {
+  return [...facts.values()].flatMap((other): readonly Evidence[] => {
+    const table = other.kind === 'table' ? tables.get(other.table) : undefined
+    if (table === undefined || other.kind !== 'table' || !other.readFrom.includes(fact.id))
+      return []
+    return codesIn(found, table, codeKeys(table)).map((code) => ({
+      fact: other.id,
+      text: code.code,
+      start: start + code.start,
+      end: start + code.end,
+    }))
+  })
+}
+
+/** Words that prove a recogniser by themselves: its example, or three words and more that it looks for. */
+function readPhrases(
+  text: string,
+  tokens: readonly Token[],
+  fact: TextFact,
+  knowledge: KnowledgeBase,
+): readonly Evidence[] {
+  const phrases = fact.recognisers.flatMap((recogniser) =>
+    wordsOf(recogniser)
+      .filter((words) => tokensOf(words).length >= 3 && !isOnlyCode(words, knowledge))
+      .map((words) => ({ words, means: recogniser })),
+  )
+  return phraseFinder(phrases)(tokens).flatMap(({ means, first, last }): readonly Evidence[] => {
+    const start = tokens[first]?.start ?? 0
+    const end = tokens[last]?.end ?? 0
+    const found = text.slice(start, end)
+    if (recogniserOf(fact, found, knowledge.tables)?.id !== means.id) return []
+    return isStated(text, start, end) ? [{ fact: fact.id, text: found, start, end }] : []
+  })
+}
+
+function wordsOf({ ways, example }: Recogniser): readonly string[] {
+  const looked = ways.flatMap((way) => ('texts' in way ? way.texts : []))
+  return [...looked, ...(example === undefined ? [] : [example])]
+}
+
+function isOnlyCode(words: string, { tables }: KnowledgeBase): boolean {
+  return [...tables.values()].some((table) => rowsNamed(table, table.keys, words).length > 0)
+}
