@@ -7,7 +7,7 @@ import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { loadCompiled } from './knowledge/load-compiled.ts'
 import { findSession } from './sessions/find-session.ts'
-import { maskSession } from './sessions/mask-session.ts'
+import { maskSession } from '../session/mask-session.ts'
 import { readGivenSession } from './sessions/read-given-session.ts'
 
 /** Prints a consultation as a scenario of its first guide. */

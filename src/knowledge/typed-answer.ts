@@ -10,9 +10,11 @@ export function typedAnswer(fact: Fact, answer: Answer): string {
       return answer.id
     case 'number':
       return fact.kind === 'duration' ? describeDuration(answer.value) : String(answer.value)
+    // Answers that stand for all others may come without a text of their own.
     case 'text':
+      return answer.text || 'something else'
     case 'unlisted':
-      return answer.text
+      return /\d/.test(answer.text) ? answer.text : 'error 99999999'
     case 'rows': {
       const [row] = answer.rows
       return row ? nameOfRow(row, fact.kind === 'table' ? fact.keys : []) : ''

@@ -1,5 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { mask } from '../text/mask.ts'
+import { maskSession } from './mask-session.ts'
+import type { Session } from './session.ts'
 import type { Reason, Tried, View } from './view.ts'
 
 export interface NoteOptions {
@@ -25,10 +27,21 @@ export function noteOf(knowledge: KnowledgeBase, view: View, options: NoteOption
       'Source',
       (view.source ?? []).map(({ title, url }) => (url ? `- [${title}](${url})` : `- ${title}`)),
     ),
-    `### Go on from here\n\nSave as session.json, then: \`unstuck --session session.json\`\n\n\`\`\`json\n${JSON.stringify(view.session)}\n\`\`\``,
   ]
-  const note = `${parts.filter(Boolean).join('\n\n')}\n`
-  return options.unmasked ? note : mask(note)
+  const told = parts.filter(Boolean).join('\n\n')
+  // The session is masked answer by answer: its hash only looks like a key, and is needed to resume.
+  const session = options.unmasked ? view.session : maskSession(view.session, knowledge)
+  return `${options.unmasked ? told : mask(told)}\n\n${goOn(session)}`
+}
+
+function goOn(session: Session): string {
+  return [
+    '### Go on from here\n',
+    'Save as session.json, then: `unstuck --session session.json`\n',
+    '```json',
+    JSON.stringify(session),
+    '```\n',
+  ].join('\n')
 }
 
 function foundOf(view: View): readonly string[] {

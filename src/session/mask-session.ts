@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import type { Session } from '../../session/session.ts'
-import { mask } from '../../text/mask.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { mask } from '../text/mask.ts'
+import type { Session } from './session.ts'
 
 /** The session with what is private in its free texts masked. Other answers stay: they are names, codes, numbers. */
 export function maskSession(session: Session, { facts }: KnowledgeBase): Session {
