@@ -6,6 +6,7 @@ import type { Document } from './documents/document.ts'
 import { readDocument } from './documents/read-document.ts'
 import { type Documents, link } from './link/link.ts'
 import { missingFiles } from './missing-files.ts'
+import { withoutConsequences } from './without-consequences.ts'
 
 /**
  * Reads every `.yaml`, `.yml` and `.csv` file of a folder, and looks up what they say of each
@@ -21,10 +22,11 @@ export function readKnowledgeBase(
   const documents = sortOut(values)
   const byPath = new Map(sorted.map((source) => [source.path, source]))
   const linked = link(documents, byPath)
+  const readMistakes = readings.flatMap((reading) => reading.diagnostics)
   const diagnostics = [
-    ...readings.flatMap((reading) => reading.diagnostics),
+    ...readMistakes,
     ...missingFiles(documents),
-    ...linked.diagnostics,
+    ...withoutConsequences(linked.diagnostics, readMistakes),
   ].sort(byPlace)
   const usable = !diagnostics.some(({ severity }) => severity === 'error')
   return {

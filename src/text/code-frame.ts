@@ -15,13 +15,11 @@ const after = 60
 export function codeFrame(source: Source, span: Span): string {
   const { text } = source
   const at = Math.max(0, Math.min(span.start, text.length))
-  const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
-  const lineFeed = text.indexOf('\n', at)
-  const end = lineFeed < 0 ? text.length : lineFeed
-  const lineEnd = text[end - 1] === '\r' ? Math.max(at, end - 1) : end
+  const { start: lineStart, end: lineEnd } = lineAround(text, at)
 
-  const from = Math.max(lineStart, at - before)
-  const to = Math.min(lineEnd, Math.max(at, Math.min(span.end, lineEnd)) + after, at + 2 * after)
+  const from = wholeFrom(text, Math.max(lineStart, at - before))
+  const last = Math.min(lineEnd, Math.max(at, Math.min(span.end, lineEnd)) + after, at + 2 * after)
+  const to = wholeFrom(text, last)
   const head = (from > lineStart ? '…' : '') + shown(text.slice(from, at))
   const marked = shown(text.slice(at, Math.max(at, Math.min(span.end, to))))
   const tail = shown(text.slice(at + Math.max(0, Math.min(span.end, to) - at), to)).trimEnd()
@@ -30,6 +28,23 @@ export function codeFrame(source: Source, span: Span): string {
   const line = `${head}${marked}${tail}${to < lineEnd ? '…' : ''}`
   const carets = '^'.repeat(Math.max(1, widthOf(marked.trimEnd())))
   return `${number} | ${line}\n${' '.repeat(number.length)} | ${' '.repeat(widthOf(head))}${carets}`
+}
+
+/** The offset, or the next one where it would cut a character in two. */
+function wholeFrom(text: string, offset: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[offset] ?? '') ? offset + 1 : offset
+}
+
+/** The line as far as it may be shown: looking for the ends of a long one would cost as much as the line. */
+function lineAround(text: string, at: number): { readonly start: number; readonly end: number } {
+  const left = Math.max(0, at - before - 1)
+  const start = text.slice(left, at).lastIndexOf('\n')
+  const right = at + 2 * after + 2
+  const feed = text.slice(at, right).search(/\r?\n/)
+  return {
+    start: start < 0 ? left : left + start + 1,
+    end: feed < 0 ? Math.min(text.length, right) : at + feed,
+  }
 }
 
 function shown(text: string): string {

@@ -44,3 +44,20 @@ test('a long line is cut around the place', () => {
 test('control characters and tabs keep the caret in its place', () => {
   expect(frame('\u001b[1m\tx', 'x')).toBe(['1 | \\u{1b}[1m x', '  |           ^'].join('\n'))
 })
+
+test('a long line is not cut within a character', () => {
+  const text = `${'😀'.repeat(100)}x${'😀'.repeat(100)}`
+  expect(frame(text, 'x')).toBe(
+    [`1 | …${'😀'.repeat(30)}x${'😀'.repeat(30)}…`, `  | ${' '.repeat(61)}^`].join('\n'),
+  )
+})
+
+test('the frame of a line of a megabyte is made at once', () => {
+  const text = `${'a'.repeat(500_000)}x${'a'.repeat(500_000)}`
+  const source = { path: 'a.yaml', text }
+  const start = performance.now()
+  for (let time = 0; time < 10_000; time++) {
+    codeFrame(source, { path: 'a.yaml', start: 500_000, end: 500_001 })
+  }
+  expect(performance.now() - start).toBeLessThan(5000)
+})

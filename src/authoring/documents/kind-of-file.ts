@@ -67,8 +67,7 @@ function kindOf({
     const [near] = nearest(name, atTop.keys())
     return near === undefined ? undefined : atTop.get(near)
   }
-  const [near] = nearest(folder, ['guides'])
-  if (near === undefined) return undefined
+  if (folder !== 'guides' && nearest(folder, ['guides']).length === 0) return undefined
   return /\.test\.ya?ml$/i.test(file) ? 'scenarios' : 'guide'
 }
 

@@ -7,20 +7,20 @@ import { type Named, readNamed } from '../shape/read-named.ts'
 import { readText } from '../shape/read-text.ts'
 import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
-import { parseYaml } from '../yaml/parse-yaml.ts'
 import { allFactKeys, factType, factTypes, ownKeys } from './fact-type.ts'
 import type { FactDocument, FactsDocument } from './facts-document.ts'
 import { readFactType } from './read-fact-type.ts'
 import { readRoot } from './read-root.ts'
+import { readYaml } from './read-yaml.ts'
 
 /** `facts.yaml` as written. It depends on this source only. */
 export function readFacts(source: Source): Reading<FactsDocument> {
-  const { value: document, diagnostics } = parseYaml(source)
-  const found: Diagnostic[] = [...diagnostics]
-  const root = readRoot(document, 'facts, each with its name', found)
-  const complete = document?.complete === true && root?.value.kind === 'map'
-  const facts = readNamed(root, 'facts', found).map((entry) => readFact(entry, found))
-  return { value: { kind: 'facts', path: source.path, complete, facts }, diagnostics: found }
+  return readYaml(source, (document, found) => {
+    const root = readRoot(document, 'facts, each with its name', found)
+    const complete = document.complete && root?.value.kind === 'map'
+    const facts = readNamed(root, 'facts', found).map((entry) => readFact(entry, found))
+    return { kind: 'facts', path: source.path, complete, facts }
+  })
 }
 
 function readFact({ name, slot }: Named, found: Diagnostic[]): FactDocument {

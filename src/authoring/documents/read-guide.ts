@@ -7,13 +7,13 @@ import { readNamed } from '../shape/read-named.ts'
 import { readText } from '../shape/read-text.ts'
 import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
-import { parseYaml } from '../yaml/parse-yaml.ts'
-import type { YamlValue } from '../yaml/yaml-value.ts'
+import type { YamlDocument, YamlValue } from '../yaml/yaml-value.ts'
 import type { GuideDocument } from './guide-document.ts'
 import { nameOfFile } from './name-of-file.ts'
 import { readCause } from './read-cause.ts'
 import { readRoot } from './read-root.ts'
 import { readStep } from './read-step.ts'
+import { readYaml } from './read-yaml.ts'
 
 const keys = [
   'title',
@@ -31,14 +31,16 @@ const bodies = ['steps', 'answer', 'unanswered'] as const
 
 /** A guide as written. It depends on this source only; nothing is looked up elsewhere. */
 export function readGuide(source: Source): Reading<GuideDocument> {
-  const { value: document, diagnostics } = parseYaml(source)
-  const found: Diagnostic[] = [...diagnostics]
-  const start = { path: source.path, start: 0, end: 0 }
+  return readYaml(source, readDocument)
+}
+
+function readDocument(document: YamlDocument, found: Diagnostic[]): GuideDocument {
+  const { path } = document
   const empty = {
     kind: 'guide',
-    path: source.path,
-    id: nameOfFile(source.path),
-    span: start,
+    path,
+    id: nameOfFile(path),
+    span: { path, start: 0, end: 0 },
     complete: false,
     aliases: [],
     tags: [],
@@ -48,12 +50,11 @@ export function readGuide(source: Source): Reading<GuideDocument> {
     notes: [],
   } as const
   const root = readRoot(document, 'a guide', found)
-  if (root === undefined) return { value: empty, diagnostics: found }
-
+  if (root === undefined) return empty
   const fields = readFields(root, { what: 'a guide', keys, required: ['title'] }, found)
-  if (fields === undefined) return { value: empty, diagnostics: found }
-  const complete = document?.complete === true && allSectionsRead(fields, root.value)
-  if (document?.complete === true) {
+  if (fields === undefined) return empty
+  const complete = document.complete && allSectionsRead(fields, root.value)
+  if (document.complete) {
     requireKey(fields, 'title', { what: 'This guide', span: root.span }, found)
     checkBody(fields, root.span, found)
   }
@@ -70,7 +71,7 @@ export function readGuide(source: Source): Reading<GuideDocument> {
   const answer = readText(fields.slots.get('answer'), found)
   const unanswered = readText(fields.slots.get('unanswered'), found)
   const escalation = readText(fields.slots.get('escalation'), found)
-  const value: GuideDocument = {
+  return {
     ...empty,
     complete,
     span: root.span,
@@ -88,7 +89,6 @@ export function readGuide(source: Source): Reading<GuideDocument> {
     }),
     ...(escalation && { escalation }),
   }
-  return { value, diagnostics: found }
 }
 
 /** False when a section, or one with an unknown key, may hold names that are used elsewhere. */

@@ -6,9 +6,10 @@ import { readFields } from '../shape/read-fields.ts'
 import { type Named, readNamed } from '../shape/read-named.ts'
 import { readText } from '../shape/read-text.ts'
 import { requireKey } from '../shape/require-key.ts'
-import { parseYaml } from '../yaml/parse-yaml.ts'
+import type { YamlDocument } from '../yaml/yaml-value.ts'
 import type { CitationDocument, KnowledgeBaseDocument } from './knowledge-base-document.ts'
 import { readRoot } from './read-root.ts'
+import { readYaml } from './read-yaml.ts'
 
 const shape = {
   what: 'a knowledge base',
@@ -19,18 +20,20 @@ const citation = { what: 'a source', keys: ['title', 'url', 'read'], required: [
 
 /** `knowledge-base.yaml` as written. It depends on this source only. */
 export function readKnowledgeBaseFile(source: Source): Reading<KnowledgeBaseDocument> {
-  const { value: document, diagnostics } = parseYaml(source)
-  const found: Diagnostic[] = [...diagnostics]
+  return readYaml(source, readDocument)
+}
+
+function readDocument(document: YamlDocument, found: Diagnostic[]): KnowledgeBaseDocument {
   const empty = {
     kind: 'knowledge-base',
-    path: source.path,
+    path: document.path,
     complete: false,
     citations: [],
   } as const
   const root = readRoot(document, 'the name of the knowledge base and whom to ask', found)
   const fields = root && readFields(root, shape, found)
-  if (root === undefined || fields === undefined) return { value: empty, diagnostics: found }
-  const complete = document?.complete === true
+  if (root === undefined || fields === undefined) return empty
+  const { complete } = document
   if (complete) {
     const parent = { what: 'The knowledge base', span: root.span }
     requireKey(fields, 'name', parent, found)
@@ -42,7 +45,7 @@ export function readKnowledgeBaseFile(source: Source): Reading<KnowledgeBaseDocu
   const citations = readNamed(fields.slots.get('sources'), 'sources', found).map((entry) =>
     readCitation(entry, found),
   )
-  const value: KnowledgeBaseDocument = {
+  return {
     ...empty,
     complete,
     ...(name && { name }),
@@ -50,7 +53,6 @@ export function readKnowledgeBaseFile(source: Source): Reading<KnowledgeBaseDocu
     ...(escalation && { escalation }),
     citations,
   }
-  return { value, diagnostics: found }
 }
 
 function readCitation({ name, slot }: Named, found: Diagnostic[]): CitationDocument {

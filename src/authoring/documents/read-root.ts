@@ -9,12 +9,10 @@ import type { YamlDocument } from '../yaml/yaml-value.ts'
  * reported; one that could not be read has been.
  */
 export function readRoot(
-  document: YamlDocument | undefined,
+  { path, root, complete }: YamlDocument,
   what: string,
   found: Diagnostic[],
 ): Slot | undefined {
-  if (document === undefined) return undefined
-  const { path, root, complete } = document
   if (root === undefined) {
     const span = { path, start: 0, end: 0 }
     if (complete) found.push(mistake('empty-file', `This file is empty, expected ${what}.`, span))

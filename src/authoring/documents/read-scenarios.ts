@@ -10,9 +10,9 @@ import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
 import { entrySlot, itemSlots, type Slot } from '../shape/slot.ts'
 import { wrongShape } from '../shape/wrong-shape.ts'
-import { parseYaml } from '../yaml/parse-yaml.ts'
 import { nameOfFile } from './name-of-file.ts'
 import { readRoot } from './read-root.ts'
+import { readYaml } from './read-yaml.ts'
 import type {
   ExpectedDocument,
   ExpectedKey,
@@ -37,17 +37,16 @@ const lists: readonly ExpectedKey[] = ['undecided', 'asked']
 
 /** A `*.test.yaml` as written. It depends on this source only. */
 export function readScenarios(source: Source): Reading<ScenariosDocument> {
-  const { value: document, diagnostics } = parseYaml(source)
-  const found: Diagnostic[] = [...diagnostics]
-  const root = readRoot(document, 'a list of scenarios', found)
-  const value = {
-    kind: 'scenarios',
-    path: source.path,
-    guide: nameOfFile(source.path),
-    complete: document?.complete === true,
-    scenarios: root === undefined ? [] : readList(root, found),
-  } as const
-  return { value, diagnostics: found }
+  return readYaml(source, (document, found) => {
+    const root = readRoot(document, 'a list of scenarios', found)
+    return {
+      kind: 'scenarios',
+      path: source.path,
+      guide: nameOfFile(source.path),
+      complete: document.complete,
+      scenarios: root === undefined ? [] : readList(root, found),
+    }
+  })
 }
 
 function readList(root: Slot, found: Diagnostic[]): readonly ScenarioDocument[] {

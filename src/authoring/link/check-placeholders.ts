@@ -14,42 +14,50 @@ import { placeWithin } from './place-within.ts'
  */
 export function checkPlaceholders(text: Located<string>, known: Known, found: Diagnostic[]): void {
   if (!text.value.includes('{')) return
-  const seen = new Map<string, number>()
+  const source = known.sources.get(text.span.path)
+  let from = text.span.start
   for (const placeholder of placeholdersIn(text.value)) {
     const written = text.value.slice(placeholder.start, placeholder.end)
-    const nth = seen.get(written) ?? 0
-    seen.set(written, nth + 1)
-    const span = placeWithin(known.sources, text, written, nth)
-    checkPlaceholder(placeholder, written, span, known, found)
+    const diagnostic = mistakeIn(placeholder, written, text.span, known)
+    if (diagnostic === undefined) continue
+    const span = placeWithin(source, text, written, from)
+    from = span.start + 1
+    found.push({ ...diagnostic, span })
   }
 }
 
-function checkPlaceholder(
+function mistakeIn(
   { fact, column }: Placeholder,
   written: string,
   span: Span,
   known: Known,
-  found: Diagnostic[],
-): void {
+): Diagnostic | undefined {
   const member = known.facts.members.get(fact)
-  if (member === undefined) {
-    const [near] = nearest(fact, known.facts.members.keys())
-    if (near === undefined && !known.facts.complete) return
-    const message =
-      near === undefined
-        ? `There is no fact "${fact}", so "${written}" is shown as it is written.`
-        : `Unknown fact "${fact}" in "${written}".`
-    const rest = near === undefined ? {} : { suggestion: `did you mean "${near}"?` }
-    const severity = near === undefined ? 'warning' : 'error'
-    found.push({ ...mistake('unknown-placeholder', message, span, rest), severity })
-    return
-  }
-  if (column === undefined || member.fact === undefined) return
+  if (member === undefined) return unknownFact(fact, written, span, known)
+  if (column === undefined || member.fact === undefined) return undefined
   if (member.fact.kind !== 'table') {
     const message = `"${fact}" has no table, so there is no column "${column}"; write "{${fact}}".`
-    found.push(mistake('column-without-table', message, span))
-    return
+    return mistake('column-without-table', message, span)
   }
   const table = known.tables.members.get(member.fact.table)
+  const found: Diagnostic[] = []
   if (table !== undefined) resolve({ value: column, span }, columnsOf(table), found)
+  return found[0]
+}
+
+function unknownFact(
+  fact: string,
+  written: string,
+  span: Span,
+  { facts }: Known,
+): Diagnostic | undefined {
+  const [near] = nearest(fact, facts.members.keys())
+  if (near !== undefined) {
+    const message = `Unknown fact "${fact}" in "${written}".`
+    const suggestion = `did you mean "${near}"?`
+    return mistake('unknown-placeholder', message, span, { suggestion })
+  }
+  if (!facts.complete) return undefined
+  const message = `There is no fact "${fact}", so "${written}" is shown as it is written.`
+  return { ...mistake('unknown-placeholder', message, span), severity: 'warning' }
 }

@@ -31,14 +31,15 @@ export function compose(text: string): Composed {
     merge: false,
     uniqueKeys: false,
   })
-  const documents = [...composer.compose(tokens, true, text.length)]
-  const [document] = documents
+  const [first, second] = tokens.filter(({ type }) => type === 'document')
+  // A second document is an error here, and each costs as much as a long file.
+  const read = second === undefined ? tokens : tokens.slice(0, tokens.indexOf(second))
+  const [document] = [...composer.compose(read, true, second?.offset ?? text.length)]
   if (document === undefined) throw new Error('The YAML library composed no document.')
-  const second = documents[1]
-  const several = 'Source contains multiple documents'
-  const found = documents.flatMap((one) => one.errors)
-  if (second !== undefined) {
-    found.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', several))
+  const found = [...document.errors]
+  if (first !== undefined && second !== undefined) {
+    const { offset } = second
+    found.push(new YAMLParseError([offset, offset + 3], 'MULTIPLE_DOCS', 'Several documents'))
   }
   const errors = found.sort((one, other) => one.pos[0] - other.pos[0])
   return { tokens, document: document as Document.Parsed, errors }

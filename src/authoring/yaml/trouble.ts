@@ -25,6 +25,8 @@ export interface Mistake {
   readonly repairs: readonly Repair[]
   /** The repairs are what the writer would do. */
   readonly safe?: boolean
+  /** What the writer would do, where the repairs are something else. */
+  readonly edits?: readonly Repair[]
   /** Part of a mistake that is told elsewhere: it is repaired only. */
   readonly told?: boolean
   /** The repairs may hide names of this file. */

@@ -1,5 +1,6 @@
 import { lineAt } from '../line-at.ts'
 import { neutral } from '../neutral.ts'
+import { quoteAdvice } from '../quote-advice.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 
 /** `title: Note: restart`, and `{ remarks: Note: restart }`. */
@@ -15,7 +16,7 @@ export function colonInText({ text, code, start, end }: Trouble): Mistake | unde
   return {
     code: 'colon-in-text',
     message: 'This text has a colon followed by a space, so it is read as a name with a value.',
-    suggestion: 'put the text in double quotes',
+    suggestion: quoteAdvice(written),
     start,
     end: stop,
     ...(quoted
@@ -33,12 +34,12 @@ export function colonInText({ text, code, start, end }: Trouble): Mistake | unde
 function withinBraces(text: string, start: number, end: number): Mistake {
   const written = text.slice(start, end).trimEnd()
   const stop = start + written.length
-  const [, before = '', name = ''] = /^(.*\s)(\S+):\s/s.exec(written) ?? []
+  const [, before = '', name = ''] = /^(.*\s)(\S+):\s/s.exec(written.slice(0, 200)) ?? []
   const comma = before === '' ? '' : ` Or a comma is missing before "${name}".`
   return {
     code: 'colon-in-text',
     message: `This text has a colon followed by a space, so it is read as a name with a value.${comma}`,
-    suggestion: 'put the text in double quotes',
+    suggestion: quoteAdvice(written),
     start,
     end: stop,
     repairs: [{ at: start, end: stop, text: neutral(written) }],

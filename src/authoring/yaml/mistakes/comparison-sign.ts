@@ -6,13 +6,14 @@ export function comparisonSign({ text, code, message, start }: Trouble): Mistake
   const header = message.startsWith('Not a YAML token') || message.startsWith('Block scalar header')
   if (!header && code !== 'BAD_SCALAR_START') return undefined
   const line = lineAt(text, start)
-  const upTo = text.slice(line.start, Math.min(line.end, start + 20))
-  const from = code === 'BAD_SCALAR_START' ? start - line.start : undefined
-  const sign = /(?<=^|[:\-,[{]\s+|\s)>(=?)\s*(\d[^:,\]}]*)?/g
+  const near = Math.max(line.start, start - 100)
+  const upTo = text.slice(near, Math.min(line.end, start + 20))
+  const from = code === 'BAD_SCALAR_START' ? start - near : undefined
+  const sign = /(?<=^|\s|[[{,])>(=?)\s*(\d[^:,\]}]*)?/g
   for (const found of upTo.matchAll(sign)) {
     const [whole, equals = '', amount = ''] = found
     if (from !== undefined && found.index !== from) continue
-    const at = line.start + found.index
+    const at = near + found.index
     const [, written = ''] = /^>=?\s*([^:,\]}#]*)/.exec(text.slice(at, line.end)) ?? []
     if (amount === '' && written === '') continue
     const value = written.trim()

@@ -1,6 +1,6 @@
 import { lineAt } from '../line-at.ts'
 import type { Mistake } from '../trouble.ts'
-import { words } from './special-character.ts'
+import { needsQuotes } from './needs-quotes.ts'
 
 /** `*name`, `&name` or `!name`. */
 export interface Mark {
@@ -26,7 +26,7 @@ export function markedTexts(text: string, marks: readonly Mark[]): readonly Mist
       return { ...anchor(), ...place, repairs: [withoutSign(mark)], ...(told && { told }) }
     }
     return {
-      ...words(sign),
+      ...needsQuotes(text, mark.offset),
       start: mark.offset,
       end: mark.offset + 1,
       repairs: [withoutSign(mark)],

@@ -1,5 +1,6 @@
 import type { CST } from 'yaml'
 import { lineAt } from '../line-at.ts'
+import type { Repair } from '../repair.ts'
 import type { Mistake } from '../trouble.ts'
 import { walkTokens } from '../walk-tokens.ts'
 
@@ -12,15 +13,17 @@ export function noBreakSpaces(text: string, tokens: readonly CST.Token[]): reado
   const found = [...text.matchAll(odd)].filter(({ index }) => index > 0 || text[0] !== '\uFEFF')
   if (found.length === 0) return []
   const texts = blockTexts(tokens)
-  const mistakes: Mistake[] = []
+  const mistakes: (Mistake & { readonly repairs: Repair[] })[] = []
   let nextLine = -1
+  let passed = 0
   for (const { index, 0: run } of found) {
-    if (texts.some(({ start, end }) => start <= index && index < end)) continue
+    while ((texts[passed]?.end ?? Number.POSITIVE_INFINITY) <= index) passed += 1
+    if ((texts[passed]?.start ?? Number.POSITIVE_INFINITY) <= index) continue
     const at = index + run.search(/[^ \t-]/)
     const repair = { at: index, end: index + run.length, text: run.replace(/[^ \t-]/g, ' ') }
     const last = mistakes.at(-1)
     if (last !== undefined && index === nextLine) {
-      mistakes[mistakes.length - 1] = { ...last, repairs: [...last.repairs, repair] }
+      last.repairs.push(repair)
     } else {
       mistakes.push({
         code: 'no-break-space',

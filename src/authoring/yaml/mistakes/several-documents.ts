@@ -5,15 +5,16 @@ import type { Mistake, Trouble } from '../trouble.ts'
 export function severalDocuments({ text, code, message, start }: Trouble): Mistake | undefined {
   const together = message.includes('same line with directives-end')
   if (code !== 'MULTIPLE_DOCS' && !together) return undefined
-  const mark = text.slice(0, lineAt(text, start).end).search(/(?:^|\n)(?:---|\.\.\.)[^\n]*$/)
-  const from = mark < 0 ? text.lastIndexOf('\n...', start) : mark
-  const at = from < 0 ? start : text[from] === '\n' ? from + 1 : from
+  // Those at the top of the file do no harm, but are deleted with the others.
+  const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].map(({ index }) => index)
+  const line = lineAt(text, start)
+  const at = marks.findLast((mark) => mark <= line.end) ?? start
   return {
     code: 'several-documents',
     message: `A line with "${text.slice(at, at + 3)}" starts another document; a file holds one.`,
     suggestion: 'delete it',
     start: at,
     end: at + 3,
-    repairs: [{ at, end: at + 3, text: '   ' }],
+    repairs: marks.map((mark) => ({ at: mark, end: mark + 3, text: '   ' })),
   }
 }

@@ -2,6 +2,7 @@ import { lineAt } from '../line-at.ts'
 import { neutral } from '../neutral.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 import { walkTokens } from '../walk-tokens.ts'
+import { needsQuotes } from './needs-quotes.ts'
 
 /** A text that starts with a character that means something to YAML: `[Open] the console`, `@all`, `? x`. */
 export function specialCharacter(trouble: Trouble): Mistake | undefined {
@@ -10,7 +11,7 @@ export function specialCharacter(trouble: Trouble): Mistake | undefined {
     const end = start + (/^[%@`,?|>]+\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 1)
     const blank = /\S/.test(text.slice(end, end + 1))
     return {
-      ...words(text[start] ?? ''),
+      ...needsQuotes(text, start),
       start,
       end: start + 1,
       repairs: [{ at: start, end, text: (blank ? ' ' : '’').repeat(end - start) }],
@@ -29,14 +30,6 @@ export function specialCharacter(trouble: Trouble): Mistake | undefined {
   return undefined
 }
 
-export function words(character: string): Pick<Mistake, 'code' | 'message' | 'suggestion'> {
-  return {
-    code: 'special-character',
-    message: `Text cannot start with ${character} unless it is in quotes.`,
-    suggestion: 'put the text in double quotes',
-  }
-}
-
 function brackets({ text, start }: Trouble, open: number, inFlow = false): Mistake | undefined {
   if (!/[[{]/.test(text[open] ?? '')) return undefined
   const line = lineAt(text, open)
@@ -44,7 +37,7 @@ function brackets({ text, start }: Trouble, open: number, inFlow = false): Mista
   const comma = inFlow ? /[,\]}]/.exec(text.slice(start, open + rest.length))?.index : undefined
   const end = comma === undefined ? open + rest.length : start + comma
   return {
-    ...words(text[open] ?? ''),
+    ...needsQuotes(text, open),
     start: open,
     end: open + 1,
     repairs: [{ at: open, end, text: neutral(text.slice(open, end)).replaceAll(',', '，') }],

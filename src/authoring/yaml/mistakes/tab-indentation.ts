@@ -20,7 +20,12 @@ export function tabIndentation({ text, code, message, start }: Trouble): Mistake
   if (!/^ +\S/m.test(text)) {
     // Only tabs: one space for each of them keeps the levels, and every place.
     const spaces = text.replace(/^\t+/gm, (tabs) => ' '.repeat(tabs.length))
-    return { ...words, repairs: [{ at: 0, end: text.length, text: spaces }] }
+    const edits = [...text.matchAll(/^\t+/gm)].map(({ index, 0: tabs }) => ({
+      at: index,
+      end: index + tabs.length,
+      text: '  '.repeat(tabs.length),
+    }))
+    return { ...words, repairs: [{ at: 0, end: text.length, text: spaces }], edits }
   }
   const unit = ' '.repeat(
     Math.min(...[...text.matchAll(/^( +)\S/gm)].map(([, one = '']) => one.length)),
@@ -38,5 +43,5 @@ export function tabIndentation({ text, code, message, start }: Trouble): Mistake
     if (next === undefined) break
     line = next
   }
-  return { ...words, repairs }
+  return { ...words, repairs, safe: true }
 }

@@ -1,5 +1,6 @@
 import { lineAt } from '../line-at.ts'
 import { neutral } from '../neutral.ts'
+import { quoteAdvice } from '../quote-advice.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 import { walkTokens } from '../walk-tokens.ts'
 
@@ -17,6 +18,7 @@ export function textAfterQuote(trouble: Trouble): Mistake | undefined {
     const { token, inFlow } = visited
     if (token.type !== 'double-quoted-scalar' && token.type !== 'single-quoted-scalar') continue
     const { offset, source } = token
+    if (source.includes('\n')) continue
     const close = offset + source.length
     if (offset > start) break
     const here = name ? offset === start : text.slice(close, start).trim() === '' && close <= start
@@ -50,10 +52,8 @@ function described({
       ? 'An apostrophe ends a text in single quotes.'
       : 'More text follows the closing quote; quotes go around the whole text.',
     suggestion: apostrophe
-      ? 'put the text in double quotes'
-      : quote === '"'
-        ? 'put the whole text in single quotes'
-        : 'put the whole text in double quotes',
+      ? quoteAdvice(rest.slice(1, -1))
+      : quoteAdvice(rest.slice(0, end - open)),
     start: close - 1,
     end,
     repairs: [{ at: open, end, text: neutral(text.slice(open, end)) }],

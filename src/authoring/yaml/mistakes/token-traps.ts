@@ -4,11 +4,11 @@ import type { Mistake } from '../trouble.ts'
 import { walkTokens } from '../walk-tokens.ts'
 import { type Mark, markedTexts } from './marked-texts.ts'
 import { dashWithoutSpace, fullWidth, tooNarrow } from './name-without-colon.ts'
-import { words } from './special-character.ts'
+import { needsQuotes } from './needs-quotes.ts'
 
 // Most files hold none of these, and are not walked a second time.
 const possible =
-  /(?:^|[\s,[{:-])[&*!]\S|^\s*-[A-Za-z]|(?:^|[\s}\]]):(?:\s|$)|^%|[{,]\s*[\w-]+(?::[^\s/:]|：)/m
+  /(?:^|[\s,[{:-])[&*!]\S|^[ \t]*-[A-Za-z]|(?:^|[\s}\]]):(?:\s|$)|^%|[{,]\s*[\w-]+(?::[^\s/:]|：)/m
 
 /** What the library reads, or stumbles over later, though it is none of the format: told before anything else. */
 export function tokenTraps(text: string, tokens: readonly CST.Token[]): readonly Mistake[] {
@@ -69,7 +69,7 @@ function nameless(text: string, { offset }: CST.SourceToken): Mistake {
     .replace(/[}\]]/g, '）')
     .replace(/:/g, '꞉')
   const repaired = [{ at: start, end, text: plain.replace(/["']/g, '’').replaceAll(' #', ' ＃') }]
-  return { ...words(value[0]), start, end: start + 1, repairs: repaired }
+  return { ...needsQuotes(text, start), start, end: start + 1, repairs: repaired }
 }
 
 function flowName({ key, value }: CST.CollectionItem): readonly Mistake[] {

@@ -20,7 +20,7 @@ export function unclosedBracket({
   if (inner === undefined) return undefined
   const { offset, start: opening } = inner
   const [open, close] = opening.source === '[' ? ['[', ']'] : ['{', '}']
-  const hidden = /(?<=\s)#[^\n]*[\]}]/.exec(text.slice(offset, start))
+  const hidden = /(?<=\s)#[^\n]*[\]}]/.exec(text.slice(offset, Math.min(start, offset + 1000)))
   if (hidden !== null) {
     const at = offset + hidden.index
     return {

@@ -12,17 +12,20 @@ export function unclosedQuote({
   tokens,
 }: Trouble): Mistake | undefined {
   const missing = code === 'MISSING_CHAR' && message.startsWith('Missing closing')
-  const after = message.endsWith('at node end') || message.startsWith('Missing , ')
-  if (!missing && !after) return undefined
+  const after = /at node end$|^Missing , |^Unexpected scalar token/.test(message)
+  const name = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY'
+  if (!missing && !after && !name) return undefined
   for (const visited of walkTokens(tokens)) {
     if (visited.kind !== 'node') continue
     const { token, inFlow } = visited
     if (token.type !== 'double-quoted-scalar' && token.type !== 'single-quoted-scalar') continue
     const { source, offset } = token
     if (offset > start) break
-    const accident =
-      source.includes('\n') && text.slice(offset + source.length, start).trim() === ''
-    if (isClosed(source) ? !(after && accident) : !missing) continue
+    const touches = name
+      ? offset === start
+      : text.slice(offset + source.length, start).trim() === ''
+    const accident = !missing && touches && source.includes('\n')
+    if (isClosed(source) ? !accident : !missing) continue
     const line = lineAt(text, offset)
     const written = text.slice(offset, line.end).trimEnd()
     return {
