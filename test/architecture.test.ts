@@ -67,6 +67,7 @@ const table: Readonly<Record<string, Row>> = {
         'search',
         'terminal',
       ],
+      '@viz-js/viz',
       'node:*',
     ],
     never: [noExit],

@@ -1,6 +1,8 @@
 import type { Command } from './call/command.ts'
 import { check } from './check.ts'
 import { completion } from './completion.ts'
+import { diff } from './diff.ts'
+import { graph } from './graph.ts'
 import { init } from './init.ts'
 import { startGuide } from './new.ts'
 import { next } from './next.ts'
@@ -20,6 +22,8 @@ export const commandList: readonly Command[] = [
   scenario,
   check,
   test,
+  diff,
+  graph,
   schema,
   init,
   startGuide,

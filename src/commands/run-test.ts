@@ -1,5 +1,4 @@
 import { coverageOf, percentCovered } from '../analysis/coverage.ts'
-import { runScenario, type ScenarioResult } from '../session/run-scenario.ts'
 import { safe } from '../text/safe.ts'
 import type { Call } from './call/command.ts'
 import type { Ending } from './call/ending.ts'
@@ -7,13 +6,12 @@ import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { jsonText } from './json-text.ts'
 import { type Loaded, loadKnowledge } from './knowledge/load-knowledge.ts'
-import { startProgress } from './progress.ts'
 import { pathLines } from './testing/path-lines.ts'
+import { playScenarios } from './testing/play-scenarios.ts'
 import { randomReport } from './testing/random-report.ts'
 import { suggestScenarios } from './testing/suggest-scenarios.ts'
 import { type Tested, testedAsData, testedAsText } from './testing/tested.ts'
 import { wholeNumberOf } from './testing/whole-number-of.ts'
-import { ticketReader } from './ticket-reader.ts'
 
 const DEFAULT_SEED = 1
 
@@ -47,7 +45,7 @@ export async function runTest(call: Call): Promise<Ending> {
 
 async function testAll(call: Call, loaded: Loaded, min: number): Promise<Tested> {
   const { knowledge, sources } = loaded
-  const results = await playAll(call, loaded)
+  const results = await playScenarios(call, loaded)
   const walked = results.flatMap((result) => result.walked)
   const coverage = coverageOf(
     knowledge,
@@ -56,19 +54,4 @@ async function testAll(call: Call, loaded: Loaded, min: number): Promise<Tested>
   )
   const suggestions = await suggestScenarios(knowledge, coverage)
   return { results, coverage, percent: percentCovered(coverage), min, suggestions, sources }
-}
-
-async function playAll(
-  call: Call,
-  { knowledge, scenarios }: Loaded,
-): Promise<readonly ScenarioResult[]> {
-  const readTicket = ticketReader(knowledge)
-  const progress = startProgress(call.shell)
-  const results: ScenarioResult[] = []
-  for (const scenario of scenarios) {
-    progress.show(`Scenario ${results.length + 1} of ${scenarios.length}`)
-    results.push(await runScenario(knowledge, scenario, { readTicket }))
-  }
-  progress.done()
-  return results
 }
