@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCommand } from './run-command.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const facts = `light:
+  ask: What does the light do?
+  choices: { on: It is on, blinks: It blinks, off: It is off }
+`
+const base = `name: Printers
+escalation: Call the print room.
+sources:
+  manual: { title: The manual }
+`
+const guide = `title: No paper comes out
+source: manual
+steps:
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      blinks: escalate
+      off: escalate
+causes:
+  cable:
+    cause: The cable is loose.
+    remedy: Plug it in.
+`
+
+function printers(changed: Readonly<Record<string, string>> = {}): string {
+  return temporaryFolder({
+    'rules/knowledge-base.yaml': base,
+    'rules/facts.yaml': facts,
+    'rules/guides/paper.yaml': guide,
+    ...changed,
+  })
+}
+
+function guideOf(folder: string): string {
+  return readFileSync(join(folder, 'rules/guides/paper.yaml'), 'utf8')
+}
+
+const gapped = guide.replace('      off: escalate\n', '')
+
+describe('check', () => {
+  it('says what was proven', async () => {
+    expect(await runCommand(['check'], printers())).toEqual({
+      ending: { kind: 'done' },
+      output: 'No mistakes in 3 files.\nEvery answer of 1 guide leads to an ending.\n',
+      talk: '',
+    })
+  })
+
+  it('shows the answers that lead to a finding', async () => {
+    const folder = printers({ 'rules/guides/paper.yaml': gapped })
+    const { ending, output } = await runCommand(['check'], folder)
+    expect(ending).toEqual({ kind: 'findings' })
+    expect(
+      output,
+    ).toBe(`rules/guides/paper.yaml:4:3: error: The step "start" has no answer for "off". [gap]
+4 |   start:
+  |   ^^^^^
+  these answers lead here:
+    light: It is off
+  help: add it, or "otherwise" for all that is left
+
+1 error in 1 file.
+`)
+  })
+
+  it('is silenced by a comment with a reason, and claims no proof then', async () => {
+    const silenced = gapped.replace(
+      '  start:',
+      '  # unstuck-ignore gap: not sold any more\n  start:',
+    )
+    const { ending, output } = await runCommand(
+      ['check'],
+      printers({ 'rules/guides/paper.yaml': silenced }),
+    )
+    expect({ ending, output }).toEqual({
+      ending: { kind: 'done' },
+      output: 'No mistakes in 3 files.\n',
+    })
+  })
+
+  it('fails for warnings with --strict only, and never for advice', async () => {
+    const unused = `${guide}notes:\n  spare: Never read.\n`
+    const advised = guide.replace('off: escalate', 'otherwise: escalate')
+    const ends = async (text: string, ...flags: string[]) => {
+      const folder = printers({ 'rules/guides/paper.yaml': text })
+      return (await runCommand(['check', ...flags], folder)).ending.kind
+    }
+    expect([await ends(unused), await ends(unused, '--strict')]).toEqual(['done', 'findings'])
+    expect([await ends(advised), await ends(advised, '--strict')]).toEqual(['done', 'done'])
+  })
+
+  it('explains a code, and asks back for one it does not know', async () => {
+    const { output } = await runCommand(['check', '--explain', 'unused-note'], printers())
+    expect(output.split('\n\n').slice(0, 3)).toEqual([
+      'unused-note (warning)',
+      'Some step leads to every note.',
+      'Wrong:',
+    ])
+    expect(output.endsWith('  # unstuck-ignore unused-note: the reason\n')).toBe(true)
+    expect((await runCommand(['check', '--explain', 'gapp'], printers())).ending).toEqual({
+      kind: 'wrong use',
+      message: 'Unknown code "gapp"; did you mean "gap"?',
+    })
+  })
+})
+
+describe('check --fix', () => {
+  it('mends what is safe to mend, and keeps comments and layout', async () => {
+    const wrong = guide
+      .replace('ask: light', 'ask:   lihgt   # the lamp')
+      .replace('blinks: escalate', 'blinks:escalate')
+      .replace('on: cause cable', 'on: cuase cable')
+    const folder = printers({ 'rules/guides/paper.yaml': wrong })
+    const { ending, output, talk } = await runCommand(['check', '--fix'], folder)
+    expect(guideOf(folder)).toBe(guide.replace('ask: light', 'ask:   light   # the lamp'))
+    expect({ ending, output }).toEqual({
+      ending: { kind: 'done' },
+      output: 'No mistakes in 3 files.\nEvery answer of 1 guide leads to an ending.\n',
+    })
+    expect(talk).toBe(`rules/guides/paper.yaml:5:12: "lihgt" is now "light" [unknown-fact]
+rules/guides/paper.yaml:7:11: "cuase cable" is now "cause cable" [invalid-target]
+rules/guides/paper.yaml:8:13: added a space [colon-without-space]
+3 findings put right in 1 file.
+`)
+  })
+
+  it('leaves an edit that would make another mistake', async () => {
+    const twice = guide.replace('blinks: escalate', 'blinks: escalate\n      blinsk: escalate')
+    const folder = printers({ 'rules/guides/paper.yaml': twice })
+    const { ending } = await runCommand(['check', '--fix'], folder)
+    expect(ending).toEqual({ kind: 'findings' })
+    expect(guideOf(folder)).toBe(twice)
+  })
+
+  it('changes nothing where nothing is to be mended', async () => {
+    const folder = printers()
+    const { talk } = await runCommand(['check', '--fix'], folder)
+    expect([talk, guideOf(folder)]).toEqual(['Nothing was changed.\n', guide])
+  })
+})
