@@ -1,0 +1,107 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { runCommand } from './run-command.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const walked = `- name: the light is on
+  given: { light: on }
+  expect: { cause: cable }
+`
+
+function printers(scenarios = walked): string {
+  return temporaryFolder({
+    'rules/knowledge-base.yaml': 'name: Printers\nescalation: Call the print room.\n',
+    'rules/facts.yaml': `light:
+  ask: What does the light do?
+  choices: { on: It is on, off: It is off }
+`,
+    'rules/guides/paper.yaml': `title: No paper comes out
+steps:
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      off: go power
+  power:
+    try: [switch]
+causes:
+  cable: { cause: The cable is loose., remedy: Plug it in. }
+  switch: { cause: The switch is off., check: Look at it., remedy: Switch it on. }
+`,
+    'rules/guides/paper.test.yaml': scenarios,
+  })
+}
+
+it('lists what no scenario walks', async () => {
+  const { ending, output } = await runCommand(['test'], printers())
+  expect(ending).toEqual({ kind: 'done' })
+  expect(output.split('\n\n')[0]).toBe(`No scenario walks:
+  paper: step start, answer off
+  paper: step power, answer otherwise
+  the cause paper/switch`)
+  expect(output.split('\n\n').at(-1)).toBe(`Scenarios walk 1 of 3 branches and 1 of 2 causes (40 %).
+1 scenario of 1 guide: 1 passed, 0 failed.
+`)
+})
+
+it('suggests scenarios that pass when they are pasted, and leave nothing out', async () => {
+  const folder = printers()
+  const { output } = await runCommand(['test', '--json'], folder)
+  const { suggestions } = JSON.parse(output)
+  expect(suggestions.length).toBeGreaterThan(0)
+  for (const { guide, yaml } of suggestions) {
+    appendFileSync(join(folder, `rules/guides/${guide}.test.yaml`), yaml)
+  }
+  const after = await runCommand(['test', '--min', '100'], folder)
+  expect(after.ending).toEqual({ kind: 'done' })
+  expect(after.output.split('\n')[0]).toBe(
+    'Scenarios walk 3 of 3 branches and 2 of 2 causes (100 %).',
+  )
+})
+
+it('fails where too little is walked', async () => {
+  const enough = await runCommand(['test', '--min', '40'], printers())
+  const short = await runCommand(['test', '--min', '41'], printers())
+  expect([enough.ending.kind, short.ending.kind]).toEqual(['done', 'findings'])
+  expect(short.output.split('\n').at(-3)).toBe(
+    'Scenarios walk 1 of 3 branches and 1 of 2 causes (40 %), and at least 41 % is wanted.',
+  )
+})
+
+it('shows the first difference of a failing scenario with the path taken', async () => {
+  const { ending, output } = await runCommand(['test'], printers(walked.replace('cable', 'switch')))
+  expect(ending).toEqual({ kind: 'findings' })
+  expect(output.split('\n\n')[0]).toBe(`guides/paper.test.yaml:1: failed: the light is on
+  expected the cause switch, got the cause paper/cable
+  path taken:
+    paper/start: light is It is on`)
+})
+
+it('prints a covering set of paths, one a line', async () => {
+  const { output } = await runCommand(['test', '--paths'], printers())
+  expect(output).toBe(`paper: light=on -> cause cable
+paper: light=off, tried switch -> fixed by switch
+paper: light=off, nothing helped -> escalate
+`)
+})
+
+it('plays random consultations to their ends', async () => {
+  const { ending, output } = await runCommand(['test', '--random', '20', '--seed', '7'], printers())
+  expect({ ending, output }).toEqual({
+    ending: { kind: 'done' },
+    output: '20 random consultations with seed 7: all end.\n',
+  })
+})
+
+it.each([
+  ['min', '101', '--min takes a whole number from 0 to 100, not "101".'],
+  ['min', 'all', '--min takes a whole number from 0 to 100, not "all".'],
+  ['random', '1.5', '--random takes a whole number from 0 to 1000000, not "1.5".'],
+  ['seed', '4294967296', '--seed takes a whole number from 0 to 4294967295, not "4294967296".'],
+])('takes no --%s %s', async (flag, value, message) => {
+  expect((await runCommand(['test', `--${flag}`, value], printers())).ending).toEqual({
+    kind: 'wrong use',
+    message,
+  })
+})
