@@ -90,6 +90,13 @@ describe('a consultation by prompts', () => {
     await terminal.press(keys.interrupt)
   })
 
+  it('takes a word that is typed for the answer it begins, not for the keys in it', async () => {
+    const terminal = await play()
+    await terminal.press(...'failed', enter)
+    expect(terminal.sessions.at(-1)?.answers.at(-1)).toEqual(person('sending-status', 'failed'))
+    await terminal.press(keys.interrupt)
+  })
+
   it('shows a mistake below the line and keeps the line', async () => {
     const terminal = await play({ session: startSession(knowledge, 'slow-delivery') })
     await terminal.press('5', enter)
@@ -252,6 +259,17 @@ Enter choose · ↑↓ move · ? keys · q quit`)
     const terminal = await play()
     await terminal.press(down)
     expect(await terminal.cursor()).toEqual([11, 7])
+    await terminal.press(keys.interrupt)
+  })
+
+  it('loses no key that is typed ahead of its question', async () => {
+    const terminal = await play()
+    await terminal.press(`2${enter}1015 blocked${enter}${down}${enter}`)
+    expect(terminal.sessions.at(-1)?.answers).toEqual([
+      person('sending-status', 'failed'),
+      person('remarks', '1015 blocked'),
+      { cause: 'sms-not-received/unsubscribed', outcome: 'not-fixed' },
+    ])
     await terminal.press(keys.interrupt)
   })
 

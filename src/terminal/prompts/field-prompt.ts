@@ -16,13 +16,13 @@ import { useTextLine } from './use-text-line.ts'
  * act while the line is empty; where an answer may begin with a letter, Enter has to confirm a letter.
  */
 export const fieldPrompt = createPrompt<PromptReply, PromptConfig<FieldRequest>>((config, done) => {
-  const { request, look, screen } = config
+  const { request, look } = config
   const { actions, lettersAct } = request
   const [mistake, setMistake] = useState('')
   const line = useTextLine(request.initial ?? '')
   const { text } = line
   const act = (action: Action) => done({ kind: 'act', action, draft: '' })
-  useEndings(screen, text, done)
+  useEndings(config, text, done)
   useKeypress((key, readline) => {
     const wasEmpty = text === ''
     if (line.takes(key, readline)) return

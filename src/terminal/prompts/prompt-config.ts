@@ -8,4 +8,6 @@ export interface PromptConfig<Asked> {
   readonly rows: number
   /** The stream drawn on, which tells when its size changes. */
   readonly screen: NodeJS.EventEmitter
+  /** Told when the prompt begins to listen and when it stops. */
+  readonly keyboard?: { open(): void; shut(): void }
 }

@@ -1,4 +1,3 @@
-import { emitKeypressEvents } from 'node:readline'
 import { AbortPromptError, ExitPromptError } from '@inquirer/core'
 import { actionKeys } from '../action.ts'
 import type { Face } from '../face.ts'
@@ -7,6 +6,7 @@ import { looksOf } from '../looks-of.ts'
 import type { Reply, Request } from '../request.ts'
 import type { Streams } from '../streams.ts'
 import { fieldPrompt } from './field-prompt.ts'
+import { keyboardOf } from './keyboard.ts'
 import { pickPrompt } from './pick-prompt.ts'
 import { searchPrompt } from './search-prompt.ts'
 
@@ -18,13 +18,17 @@ const clearScreen = '\u001B[2J\u001B[H'
 export function promptFace(streams: Streams): Face {
   const { input, prompts, output, signal } = streams
   const look = () => looksOf(streams).prompts
-  // Without this a lone Esc is believed to be the beginning of a longer key for half a second.
-  emitKeypressEvents(input, { escapeCodeTimeout: 50 } as never)
+  const keyboard = keyboardOf(input)
   prompts.write(pasteOn)
 
   const draw = (request: Request, initial: string | undefined, anew: boolean) => {
-    const config = { look: look(), rows: prompts.rows ?? 24, screen: prompts }
-    const context = { input, output: prompts, clearPromptOnDone: true, ...(signal && { signal }) }
+    const config = { look: look(), rows: prompts.rows ?? 24, screen: prompts, keyboard }
+    const context = {
+      input: keyboard.stream,
+      output: prompts,
+      clearPromptOnDone: true,
+      ...(signal && { signal }),
+    }
     const at = initial === undefined ? {} : { initial }
     const above = (anew && request.again) || request.above
     prompts.write(`\n${above(look())}\n\n`)
@@ -59,7 +63,10 @@ export function promptFace(streams: Streams): Face {
       output.write(`\n${show(looksOf(streams).output)}\n`)
       if (prompts.isTTY && !output.isTTY) prompts.write(`\n${show(look())}\n`)
     },
-    close: () => prompts.write(pasteOff),
+    close() {
+      keyboard.close()
+      prompts.write(pasteOff)
+    },
   }
 }
 

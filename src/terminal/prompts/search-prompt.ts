@@ -23,14 +23,14 @@ import { useTextLine } from './use-text-line.ts'
 /** A line to type words in, and under it what they find, as one types. */
 export const searchPrompt = createPrompt<PromptReply, PromptConfig<SearchRequest>>(
   (config, done) => {
-    const { request, look, rows, screen } = config
+    const { request, look, rows } = config
     const { actions } = request
     const line = useTextLine(request.initial ?? '')
     const { text } = line
     const [active, setActive] = useState(0)
     const { options, remark } = useMemo(() => request.find(text, true), [text])
     const letter = actionOf(text, actions)
-    useEndings(screen, text, done)
+    useEndings(config, text, done)
     useKeypress((key, readline) => {
       if (isUpKey(key) || isDownKey(key)) {
         // The line's own history would come into it.

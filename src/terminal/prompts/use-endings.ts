@@ -1,21 +1,29 @@
 import { useEffect, useRef } from '@inquirer/core'
+import type { PromptConfig } from './prompt-config.ts'
 import type { PromptReply } from './prompt-reply.ts'
 
-/** Ends a prompt when the input closes (Ctrl-D) or the size of its terminal changes. */
+/**
+ * Opens the keyboard for a prompt, and ends the prompt when the input closes (Ctrl-D), when its
+ * terminal changes its size, or when the program was stopped and goes on.
+ */
 export function useEndings(
-  screen: NodeJS.EventEmitter,
+  { screen, keyboard }: Pick<PromptConfig<unknown>, 'screen' | 'keyboard'>,
   draft: string,
   done: (reply: PromptReply) => void,
 ): void {
   const latest = useRef(draft)
   latest.current = draft
   useEffect((readline) => {
-    const resized = () => done({ kind: 'resized', draft: latest.current })
+    const anew = () => done({ kind: 'resized', draft: latest.current })
     const ended = () => done({ kind: 'ended' })
-    screen.on('resize', resized)
+    screen.on('resize', anew)
+    readline.on('SIGCONT', anew)
     readline.on('close', ended)
+    keyboard?.open()
     return () => {
-      screen.removeListener('resize', resized)
+      keyboard?.shut()
+      screen.removeListener('resize', anew)
+      readline.removeListener('SIGCONT', anew)
       readline.removeListener('close', ended)
     }
   }, [])
