@@ -138,6 +138,16 @@ rules/guides/paper.yaml:8:13: added a space [colon-without-space]
     expect(guideOf(folder)).toBe(twice)
   })
 
+  it('never takes one number for another, nor a far name for the one that is meant', async () => {
+    const wrong = guide.replace('on: cause cable', 'on: guide error-1016')
+    const folder = printers({
+      'rules/guides/paper.yaml': wrong.replace('ask: light', 'ask: flights'),
+      'rules/guides/error-1014.yaml': 'title: Error 1014\nsource: manual\nanswer: Wait.\n',
+    })
+    const { talk } = await runCommand(['check', '--fix'], folder)
+    expect([talk, guideOf(folder).includes('error-1016')]).toEqual(['Nothing was changed.\n', true])
+  })
+
   it('changes nothing where nothing is to be mended', async () => {
     const folder = printers()
     const { talk } = await runCommand(['check', '--fix'], folder)

@@ -70,8 +70,16 @@ function invalidTarget(
     span,
     meant === undefined
       ? {}
-      : { suggestion: `did you mean "${meant}"?`, edits: [{ span, text: meant }] },
+      : {
+          suggestion: `did you mean "${meant}"?`,
+          ...(!isAmbiguous(value, own) && { edits: [{ span, text: meant }] }),
+        },
   )
+}
+
+/** A step, a cause and a note may have one name. */
+function isAmbiguous(name: string, { go, cause, note }: OwnNames): boolean {
+  return [go, cause, note].filter((names) => names.has(name)).length > 1
 }
 
 function meantTarget(
