@@ -10,6 +10,8 @@ export interface Keyboard {
   open(): void
   /** No prompt listens; what is typed meanwhile waits for the next one. */
   shut(): void
+  /** The program was stopped and goes on: whoever had the terminal meanwhile has changed its mode. */
+  wake(): void
   /** Lets go of the input. */
   close(): void
 }
@@ -38,7 +40,8 @@ export function keyboardOf(input: RawInput): Keyboard {
   const raw = (on: boolean) => input.setRawMode?.(on)
   const stream = Object.assign(new PassThrough(), {
     isTTY: true,
-    setRawMode: (on: boolean) => on && raw(true),
+    // The terminal stays as it is from the first prompt to the last.
+    setRawMode: () => {},
   })
   // By then it is known whether Esc stands alone; what reads the stream need not wait once more.
   emitKeypressEvents(stream, { escapeCodeTimeout: 1 } as never)
@@ -84,6 +87,11 @@ export function keyboardOf(input: RawInput): Keyboard {
     },
     shut() {
       listening = false
+    },
+    wake() {
+      // Node believes that the mode is still set and would do nothing.
+      raw(false)
+      raw(true)
     },
     close() {
       clearTimeout(timer)

@@ -1,4 +1,5 @@
 import type { Look } from '../look.ts'
+import type { Keyboard } from './keyboard.ts'
 
 /** What every prompt is told besides what it asks. */
 export interface PromptConfig<Asked> {
@@ -8,6 +9,6 @@ export interface PromptConfig<Asked> {
   readonly rows: number
   /** The stream drawn on, which tells when its size changes. */
   readonly screen: NodeJS.EventEmitter
-  /** Told when the prompt begins to listen and when it stops. */
-  readonly keyboard?: { open(): void; shut(): void }
+  /** Told when the prompt begins to listen, when it stops, when the program goes on. */
+  readonly keyboard?: Pick<Keyboard, 'open' | 'shut' | 'wake'>
 }

@@ -15,15 +15,19 @@ export function useEndings(
   latest.current = draft
   useEffect((readline) => {
     const anew = () => done({ kind: 'resized', draft: latest.current })
+    const woken = () => {
+      keyboard?.wake()
+      anew()
+    }
     const ended = () => done({ kind: 'ended' })
     screen.on('resize', anew)
-    readline.on('SIGCONT', anew)
+    readline.on('SIGCONT', woken)
     readline.on('close', ended)
     keyboard?.open()
     return () => {
       keyboard?.shut()
       screen.removeListener('resize', anew)
-      readline.removeListener('SIGCONT', anew)
+      readline.removeListener('SIGCONT', woken)
       readline.removeListener('close', ended)
     }
   }, [])
