@@ -26,18 +26,32 @@ export interface FactDomain {
   readonly taken: (key: AnswerKey) => AtomSet
 }
 
+/** Domains that no key makes finer, so that all guides share them. */
+const shared = new WeakMap<KnowledgeBase, Map<Fact, FactDomain>>()
+
 /** The domain of a fact that is tested by these keys. */
 export function factDomain(
   fact: Fact,
   keys: readonly AnswerKey[],
   knowledge: KnowledgeBase,
 ): FactDomain {
+  if (fact.kind === 'number' || fact.kind === 'duration' || fact.kind === 'table') {
+    return domainFor(fact, keys, knowledge)
+  }
+  const known = shared.get(knowledge) ?? new Map<Fact, FactDomain>()
+  shared.set(knowledge, known)
+  const domain = known.get(fact) ?? domainFor(fact, [], knowledge)
+  known.set(fact, domain)
+  return domain
+}
+
+function domainFor(fact: Fact, keys: readonly AnswerKey[], knowledge: KnowledgeBase): FactDomain {
   const definiteAtoms = atomsOf(fact, keys, knowledge)
   const unsure = atomAt(definiteAtoms.length)
   const atoms: readonly Answer[] = [...definiteAtoms, { kind: 'unsure' }]
   const memory = new Map<AnswerKey | string, AtomSet>()
   const taken = (key: AnswerKey): AtomSet => {
-    const name = key.kind === 'choice' || key.kind === 'recogniser' ? key.id : key
+    const name = nameOf(key)
     let set = memory.get(name)
     if (set === undefined) {
       set = key.kind === 'range' ? numbersIn(key.range, atoms) : atomsTaken(key, atoms)
@@ -55,6 +69,12 @@ export function factDomain(
     bounds: new Set(keys.flatMap(boundsOf)),
     taken,
   }
+}
+
+/** Keys of one meaning share what they take; ranges and codes are as many as there are branches. */
+function nameOf(key: AnswerKey): AnswerKey | string {
+  if (key.kind === 'choice' || key.kind === 'recogniser') return `id ${key.id}`
+  return key.kind === 'range' || key.kind === 'code' ? key : key.kind
 }
 
 function atomsTaken(key: AnswerKey, atoms: readonly Answer[]): AtomSet {

@@ -8,7 +8,7 @@ import { ANYTHING, type Box } from './box.ts'
 import { type Domains, domainsOf } from './domains.ts'
 import { knownAfter } from './known-after.ts'
 import { liveFacts } from './live-facts.ts'
-import { mentionedFacts } from './mentioned-facts.ts'
+import { mentionsOf } from './mentions.ts'
 import { type Gap, passagesFrom } from './passages-from.ts'
 import { settle } from './settle.ts'
 import { stepOrder } from './step-order.ts'
@@ -41,6 +41,8 @@ export interface Flow {
   /** Each step before those it leads to; steps that nothing leads to are absent. */
   readonly steps: ReadonlyMap<StepId, StepFlow>
   readonly exits: readonly Exit[]
+  /** The facts that more than one step looks at. */
+  readonly tracked: ReadonlySet<FactId>
   /** False where the budget ran out, so that more cases may be told to arrive than do. */
   readonly exact: boolean
 }
@@ -78,11 +80,11 @@ export function flowThrough(guide: Guide, given: FlowOptions): Flow {
   const { body } = guide
   const steps = new Map<StepId, StepFlow>()
   const exits: Exit[] = []
-  if (body.kind !== 'steps') return { guide, domains, steps, exits, exact: true }
-  const mentioned = mentionedFacts(guide)
+  const tracked = trackedFacts([guide], domains.knowledge)
+  if (body.kind !== 'steps') return { guide, domains, steps, exits, tracked, exact: true }
+  const mentioned = mentionsOf(guide).facts
   const options: StepOptions = { ...given, mentioned }
   const kept = new Set([...mentioned, ...(given.kept ?? [])])
-  const tracked = trackedFacts([guide], domains.knowledge)
   const order = stepOrder(body.start, body.steps)
   const isLive = liveFacts(order, tracked, domains.knowledge)
   const all = (fact: FactId) => domains.of(fact).all
@@ -90,6 +92,7 @@ export function flowThrough(guide: Guide, given: FlowOptions): Flow {
   let exact = true
 
   const project = (box: Box, target: Target): Box => {
+    if (box.size === 0) return box
     const facts = [...box].filter(
       ([fact]) => kept.has(fact) || (target.kind === 'go' && isLive(fact, target.step)),
     )
@@ -117,7 +120,7 @@ export function flowThrough(guide: Guide, given: FlowOptions): Flow {
     if (leaving !== passing || leaving.guessed) exact = false
     for (const { passage, box, target } of leaving.pushes) push(passage, box, target)
   }
-  return { guide, domains, steps, exits, exact }
+  return { guide, domains, steps, exits, tracked, exact }
 }
 
 function spanOfTarget({ step, asked }: Passage): Span {

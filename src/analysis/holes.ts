@@ -1,7 +1,7 @@
 import type { Cause } from '../knowledge/cause.ts'
 import type { FactId } from '../knowledge/fact.ts'
 import type { Guide, Note } from '../knowledge/guide.ts'
-import { type Placeholder, placeholdersIn } from '../knowledge/placeholders.ts'
+import type { Placeholder } from '../knowledge/placeholders.ts'
 import type { Step } from '../knowledge/step.ts'
 import type { Target } from '../knowledge/target.ts'
 import type { Arrival, Passage } from './arrival.ts'
@@ -9,7 +9,8 @@ import { type AtomSet, NO_ATOMS } from './atom-set.ts'
 import { ANYTHING, type Box } from './box.ts'
 import type { Flow } from './flow.ts'
 import { knownAfter } from './known-after.ts'
-import { mentionedFacts } from './mentioned-facts.ts'
+import { type Mentions, mentionsOf } from './mentions.ts'
+import { targetsOf } from './step-order.ts'
 import { type Witness, witnessOf, witnessThrough } from './witness.ts'
 
 /** A text that shows what is not known, or a column of a code that the table does not hold. */
@@ -33,12 +34,12 @@ interface Showing {
 
 /** The placeholders of a guide's texts that stay empty for some answers. */
 export function holesOf(flow: Flow): readonly Hole[] {
-  const mentioned = mentionedFacts(flow.guide)
-  if (mentioned.size === 0) return []
+  const mentions = mentionsOf(flow.guide)
+  if (mentions.by.size === 0) return []
   const holes = new Map<string, Hole>()
   const filled = new Set<string>()
-  for (const showing of showingsOf(flow, mentioned)) {
-    for (const placeholder of placeholdersOf(showing.shownBy)) {
+  for (const showing of showingsOf(flow, mentions)) {
+    for (const placeholder of mentions.by.get(showing.shownBy) ?? []) {
       const name = `${showing.shownBy.span.start} ${placeholder.fact}.${placeholder.column ?? ''}`
       const hole = holeIn(showing, placeholder, flow)
       if (!hole) filled.add(name)
@@ -76,22 +77,22 @@ function holeIn(
   return unlisted === NO_ATOMS ? undefined : found('unlisted', new Map([[id, unlisted]]))
 }
 
-function* showingsOf(flow: Flow, mentioned: ReadonlySet<FactId>): Iterable<Showing> {
+/** The texts with placeholders that are met, once for each way to them. */
+function* showingsOf(flow: Flow, mentions: Mentions): Iterable<Showing> {
   for (const { step, arrivals, passages } of flow.steps.values()) {
-    for (const arrival of arrivals) {
-      yield shownAt(step, arrival, flow)
-      if (step.kind !== 'try') continue
-      for (const { cause } of step.causes) {
-        const tried = flow.guide.causes.get(cause)
-        if (tried) yield shownAt(tried, arrival, flow)
-      }
+    const tried =
+      step.kind === 'try' ? step.causes.map(({ cause }) => flow.guide.causes.get(cause)) : []
+    for (const shownBy of [step, ...tried]) {
+      if (!shownBy || !mentions.by.has(shownBy)) continue
+      for (const arrival of arrivals) yield shownAt(shownBy, arrival, flow)
     }
-    for (const passage of passages.flat()) {
-      if (passage.asked && passage.taken === NO_ATOMS) continue
-      const target =
-        passage.asked?.branch.target ?? (step.kind === 'try' ? step.otherwise : undefined)
-      const shownBy = target && shownFor(target, flow.guide)
-      if (shownBy) yield shownAfter(shownBy, passage, flow, mentioned)
+    for (const [index, target] of targetsOf(step).entries()) {
+      const shownBy = shownFor(target, flow.guide)
+      if (!shownBy || !mentions.by.has(shownBy)) continue
+      for (const passage of passages[index] ?? []) {
+        if (passage.asked && passage.taken === NO_ATOMS) continue
+        yield shownAfter(shownBy, passage, flow, mentions.facts)
+      }
     }
   }
 }
@@ -123,14 +124,4 @@ function shownAfter(
 function shownFor(target: Target, guide: Guide): Cause | Note | undefined {
   if (target.kind === 'cause') return guide.causes.get(target.cause)
   return target.kind === 'note' ? guide.notes.get(target.note) : undefined
-}
-
-function placeholdersOf(shownBy: Step | Cause | Note): readonly Placeholder[] {
-  const texts =
-    'kind' in shownBy
-      ? [shownBy.say]
-      : 'remedy' in shownBy || 'sources' in shownBy
-        ? [shownBy.text, shownBy.check, shownBy.remedy, shownBy.unanswered]
-        : [shownBy.text]
-  return texts.flatMap((text) => (text?.includes('{') ? placeholdersIn(text) : []))
 }

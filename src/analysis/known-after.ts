@@ -11,12 +11,15 @@ export function knownAfter(
 ): ReadonlySet<FactId> {
   if (!asked || mentioned.size === 0) return arrival.known
   const { fact } = asked.step
-  const known = new Set(arrival.known)
+  const added: FactId[] = []
   for (const id of mentioned) {
-    if (id === fact) known.add(id)
-    const read = domains.of(id).fact
-    if (read.kind !== 'table' || !read.readFrom.includes(fact)) continue
-    if (codesInTexts(read, fact, taken | openly, domains) !== undefined) known.add(id)
+    if (arrival.known.has(id)) continue
+    const about = id === fact ? undefined : domains.knowledge.facts.get(id)
+    const isRead =
+      about?.kind === 'table' &&
+      about.readFrom.includes(fact) &&
+      codesInTexts(about, fact, taken | openly, domains) !== undefined
+    if (id === fact || isRead) added.push(id)
   }
-  return known.size === arrival.known.size ? arrival.known : known
+  return added.length === 0 ? arrival.known : new Set([...arrival.known, ...added])
 }

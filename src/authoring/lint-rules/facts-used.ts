@@ -1,4 +1,4 @@
-import { mentionedFacts } from '../../analysis/mentioned-facts.ts'
+import { mentionsOf } from '../../analysis/mentions.ts'
 import type { Fact, FactId } from '../../knowledge/fact.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 
@@ -6,7 +6,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 export function factsUsed(knowledge: KnowledgeBase): ReadonlySet<FactId> {
   const used = new Set<FactId>()
   for (const guide of knowledge.guides.values()) {
-    for (const fact of mentionedFacts(guide)) used.add(fact)
+    for (const fact of mentionsOf(guide).facts) used.add(fact)
     const steps = guide.body.kind === 'steps' ? guide.body.steps.values() : []
     for (const step of steps) if (step.kind === 'ask') used.add(step.fact)
   }

@@ -1,5 +1,4 @@
-import { mentionedFacts } from '../../analysis/mentioned-facts.ts'
-import { trackedFacts } from '../../analysis/tracked-facts.ts'
+import { mentionsOf } from '../../analysis/mentions.ts'
 import type { AskStep } from '../../knowledge/step.ts'
 import type { Target } from '../../knowledge/target.ts'
 import type { LintRule } from './lint-rule.ts'
@@ -26,11 +25,10 @@ steps:
       on: cause cable
       otherwise: cause switch
 `,
-  *checkGuide({ guide, knowledge, flow }) {
-    const tied = trackedFacts([guide], knowledge)
-    const shown = mentionedFacts(guide)
+  *checkGuide({ guide, flow }) {
+    const shown = mentionsOf(guide).facts
     for (const { step } of flow.steps.values()) {
-      if (step.kind !== 'ask' || tied.has(step.fact) || shown.has(step.fact)) continue
+      if (step.kind !== 'ask' || flow.tracked.has(step.fact) || shown.has(step.fact)) continue
       const target = onlyTarget(step)
       // An escalation hands on what was answered, and another guide may look at it.
       if (!target || target.kind === 'escalate' || target.kind === 'guide') continue
@@ -43,6 +41,24 @@ steps:
 /** Where all of two or more branches lead. */
 function onlyTarget({ branches }: AskStep): Target | undefined {
   const [first, ...others] = branches
-  const same = (target: Target) => JSON.stringify(target) === JSON.stringify(first?.target)
-  return others.length > 0 && others.every(({ target }) => same(target)) ? first?.target : undefined
+  if (!first || others.length === 0) return undefined
+  const isSame = others.every(({ target }) => targetName(target) === targetName(first.target))
+  return isSame ? first.target : undefined
+}
+
+function targetName(target: Target): string {
+  switch (target.kind) {
+    case 'go':
+      return `go ${target.step}`
+    case 'cause':
+      return `cause ${target.cause}`
+    case 'note':
+      return `note ${target.note}`
+    case 'guide':
+      return `guide ${target.guide}`
+    case 'escalate':
+      return target.kind
+    default:
+      return target satisfies never
+  }
 }

@@ -1,4 +1,3 @@
-import { trackedFacts } from '../../analysis/tracked-facts.ts'
 import type { LintRule } from './lint-rule.ts'
 
 export const swallowedChoice: LintRule = {
@@ -25,8 +24,7 @@ steps:
       blinks: cause busy
       off: escalate
 `,
-  *checkGuide({ guide, knowledge, flow }) {
-    const tied = trackedFacts([guide], knowledge)
+  *checkGuide({ flow }) {
     for (const { step, arrivals } of flow.steps.values()) {
       const { fact } = step.kind === 'ask' ? flow.domains.of(step.fact) : {}
       if (step.kind !== 'ask' || fact?.kind !== 'choices' || arrivals.length === 0) continue
@@ -35,7 +33,7 @@ steps:
       const [left, ...more] = fact.choices.filter(({ id }) => !named.has(id))
       if (!otherwise || !left || more.length > 0 || fact.choices.length < 3) continue
       // What an earlier answer ruled out is not named on purpose.
-      if (tied.has(fact.id)) continue
+      if (flow.tracked.has(fact.id)) continue
       const message = `"otherwise" stands for "${left.id}" alone here; a choice that is added later would go the same way unseen.`
       const edits = [{ span: otherwise.span, text: left.id }]
       yield { message, span: otherwise.span, suggestion: `write "${left.id}" in its place`, edits }

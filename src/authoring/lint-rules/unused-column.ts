@@ -1,7 +1,6 @@
-import { textsOf } from '../../analysis/mentioned-facts.ts'
+import { mentionsOf } from '../../analysis/mentions.ts'
 import type { TableFact } from '../../knowledge/fact.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { placeholdersIn } from '../../knowledge/placeholders.ts'
 import type { LintRule } from './lint-rule.ts'
 
 /** Columns that are for the writers, or that the product itself looks at. */
@@ -74,11 +73,9 @@ function columnsUsed(knowledge: KnowledgeBase): ReadonlyMap<string, ReadonlySet<
     if (by !== undefined) columns.add(by)
   }
   for (const guide of knowledge.guides.values()) {
-    for (const text of textsOf(guide)) {
-      for (const { fact, column } of text?.includes('{') ? placeholdersIn(text) : []) {
-        const about = knowledge.facts.get(fact)
-        if (about?.kind === 'table' && column !== undefined) used.get(about.table)?.add(column)
-      }
+    for (const { fact, column } of [...mentionsOf(guide).by.values()].flat()) {
+      const about = knowledge.facts.get(fact)
+      if (about?.kind === 'table' && column !== undefined) used.get(about.table)?.add(column)
     }
   }
   return used
