@@ -14,5 +14,10 @@ export const factFlags: readonly Flag[] = [
     many: true,
     does: 'what came of a check: fixed, not-fixed, cannot-check',
   },
+  {
+    name: 'ticket',
+    value: 'FILE',
+    does: 'a ticket; what it says is not asked again; "-" for standard input',
+  },
   { name: 'session', value: 'FILE', does: 'go on from a session, "-" for standard input' },
 ]

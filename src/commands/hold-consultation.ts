@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Session } from '../session/session.ts'
 import { runConsultation } from '../terminal/consultation.ts'
+import type { Tickets } from '../terminal/turns/tickets.ts'
 import type { AskingMode } from './asking-mode.ts'
 import type { Call } from './call/command.ts'
 import type { Ending } from './call/ending.ts'
@@ -19,6 +20,9 @@ export interface Consultation {
   /** Where to go on; without it the guide is searched for first. */
   readonly session?: Session
   readonly words?: string
+  readonly tickets?: Tickets
+  /** A ticket to begin with, and what is known besides it. */
+  readonly ticket?: { readonly text: string; readonly start: Session }
   /** Of a consultation that was kept and goes on. */
   readonly id?: string
 }

@@ -18,6 +18,7 @@ export const mainJob: Command = {
   examples: [
     { line: 'unstuck user did not get the verification code', does: 'find the guide and ask' },
     { line: 'unstuck --guide sms-not-received --fact sending-status=failed', does: 'begin there' },
+    { line: 'unstuck --ticket ticket.txt --note', does: 'ask only what the ticket leaves open' },
   ],
   run: async (call) => (await import('./run-main-job.ts')).runMainJob(call),
 }
