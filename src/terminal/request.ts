@@ -5,6 +5,8 @@ import type { Look } from './look.ts'
 export interface Option {
   readonly id: string
   readonly label: string
+  /** A quiet line below the label. */
+  readonly detail?: string
   /** Other words that a typed line may pick it by. */
   readonly words?: readonly string[]
   /** Heading above the first option of a group. */
@@ -48,6 +50,12 @@ export interface FieldRequest extends RequestCommon {
   read(line: string): LineRead
 }
 
+/** Options that all hold unless they are dropped; the answer is the ids of those kept, a space between them. */
+export interface TickRequest extends RequestCommon {
+  readonly kind: 'tick'
+  readonly options: readonly Option[]
+}
+
 /** What words were found to mean. */
 export interface Findings {
   readonly options: readonly Option[]
@@ -55,6 +63,8 @@ export interface Findings {
   readonly certain: boolean
   /** A sentence on what was not found. */
   readonly remark?: string
+  /** Where else to turn, Markdown. */
+  readonly help?: string
 }
 
 /** Words that narrow a list down while they are typed; the answer is the id of an option. */
@@ -65,12 +75,12 @@ export interface SearchRequest extends RequestCommon {
 }
 
 /** Something to ask of the person, in whichever way the terminal allows. */
-export type Request = PickRequest | FieldRequest | SearchRequest
+export type Request = PickRequest | FieldRequest | SearchRequest | TickRequest
 
-/** What came of asking. `label` is the answer as it was seen; `draft` is what was typed or pointed at when an action was chosen. */
+/** What came of asking. `label` is the answer as it was seen; `draft` is what was typed or pointed at when an action was chosen, `at` the option pointed at where the draft is not. */
 export type Reply =
   | { readonly kind: 'take'; readonly value: string; readonly label?: string }
-  | { readonly kind: 'act'; readonly action: Action; readonly draft?: string }
+  | { readonly kind: 'act'; readonly action: Action; readonly draft?: string; readonly at?: string }
   /** No more input. */
   | { readonly kind: 'ended' }
   /** Ctrl-C. */

@@ -14,10 +14,18 @@ export function optionLines(
 ): readonly string[] {
   const runs = active ? [run(safe(option.label), 'accent')] : marked(option)
   const hang = ' '.repeat(width(before))
-  return wrap(runs, look.width - hang.length).map(
+  const lines = wrap(runs, look.width - hang.length).map(
     (line, index) =>
       (index > 0 ? hang : active ? look.paint('accent', before) : before) +
       painted(line, look.paint),
+  )
+  return [...lines, ...detailLines(option, hang, look)]
+}
+
+function detailLines({ detail }: Option, hang: string, look: Look): readonly string[] {
+  if (detail === undefined) return []
+  return wrap([run(safe(detail), 'faint')], look.width - hang.length).map(
+    (line) => hang + painted(line, look.paint),
   )
 }
 

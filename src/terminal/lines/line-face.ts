@@ -9,6 +9,7 @@ import { paragraph } from '../layout/paragraph.ts'
 import { looksOf } from '../looks-of.ts'
 import type { FieldRequest, LineRead, PickRequest, Reply, SearchRequest } from '../request.ts'
 import { showMistake } from '../screens/show-mistake.ts'
+import { showNothing } from '../screens/show-nothing.ts'
 import type { Streams } from '../streams.ts'
 import { enterHint } from './enter-hint.ts'
 import { lineReader } from './line-reader.ts'
@@ -46,26 +47,24 @@ export function lineFace(streams: Streams): Face {
     }
   }
   const askSearch = async (request: SearchRequest): Promise<Reply> => {
-    let fresh = true
-    let { options, remark } = request.find(request.initial ?? '', false)
-    const list = () => {
+    let findings = request.find(request.initial ?? '', false)
+    let { options } = findings
+    for (;;) {
+      const nothing = showNothing(findings, look)
+      if (nothing !== '') say(nothing)
+      if (findings.options.length > 0) say(numberedList(options, look))
       const count = Math.min(mostListed, options.length)
       const numbers: readonly Hint[] = count > 0 ? [[`1-${count}`, 'choose']] : []
-      if (remark !== undefined) say(showMistake(remark, look))
-      if (fresh) say(numberedList(options, look))
-      say(footer([...numbers, ['words', 'search'], ...hintsOf(request.actions, 'b')], look))
-    }
-    for (;;) {
-      list()
+      const others = hintsOf(request.actions, 'b')
+      say(footer([...numbers, ['words', 'search'], ...others], look))
       const line = await next()
       if (line === undefined) return end()
       const read = searchByLine(line, request, options)
       if (read.kind === 'take') say(`\n${paragraph(safe(read.label), 'accent', look)}`)
       if (read.kind !== 'list') return read
-      remark = read.remark
+      findings = read.findings
       // A list that is still in sight can still be picked from.
-      if (read.options.length > 0) options = read.options
-      fresh = read.options.length > 0
+      if (findings.options.length > 0) options = findings.options
     }
   }
   return {

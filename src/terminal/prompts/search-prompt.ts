@@ -14,7 +14,7 @@ import { footer } from '../layout/footer.ts'
 import { listLines } from '../layout/list-lines.ts'
 import { typingHints } from '../layout/typing-hints.ts'
 import type { SearchRequest } from '../request.ts'
-import { showMistake } from '../screens/show-mistake.ts'
+import { showNothing } from '../screens/show-nothing.ts'
 import type { PromptConfig } from './prompt-config.ts'
 import type { PromptReply } from './prompt-reply.ts'
 import { useEndings } from './use-endings.ts'
@@ -28,7 +28,8 @@ export const searchPrompt = createPrompt<PromptReply, PromptConfig<SearchRequest
     const line = useTextLine(request.initial ?? '')
     const { text } = line
     const [active, setActive] = useState(0)
-    const { options, remark } = useMemo(() => request.find(text, true), [text])
+    const findings = useMemo(() => request.find(text, true), [text])
+    const { options } = findings
     const letter = actionOf(text, actions)
     useEndings(config, text, done)
     useKeypress((key, readline) => {
@@ -56,9 +57,7 @@ export const searchPrompt = createPrompt<PromptReply, PromptConfig<SearchRequest
       ['↑↓', 'move'],
     ]
     const hints = typingHints(text, { actions, enter: options.length > 0 ? keys : [] })
-    const foot = [remark && showMistake(remark, look), footer(hints, look)]
-      .filter(Boolean)
-      .join('\n')
+    const foot = [showNothing(findings, look), footer(hints, look)].filter(Boolean).join('\n')
     const room = Math.max(3, rows - foot.split('\n').length - 5)
     const { upToActive, rest } = listLines(options, { active, room, numbered: false }, look)
     const list = [...upToActive, ...rest]

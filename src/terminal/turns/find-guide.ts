@@ -76,7 +76,9 @@ function findings(
   return {
     options,
     certain: found?.band === 'match',
-    ...(found?.band === 'none' ? { remark: remarkOn(found.notUnderstood, options) } : {}),
+    ...(found?.band === 'none'
+      ? { remark: remarkOn(found.notUnderstood, options), help: knowledge.escalation }
+      : {}),
   }
 }
 
