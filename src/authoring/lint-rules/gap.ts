@@ -36,7 +36,7 @@ function findingOf({ step, domain, missing, witness }: GapFound): Finding {
   const answers = describeAtoms(domain, missing)
   if (!witness) {
     const message = `The step "${step.id}" may have no answer for ${listed(answers, 'or')}; the ways to it are too many to be sure.`
-    return { message, span, severity: 'advice' }
+    return { message, span, severity: 'warning' }
   }
   const told = { span, witness: describeWitness(witness) }
   const [value] = /(?<=^"exactly ).*(?="$)/.exec(answers.join()) ?? []

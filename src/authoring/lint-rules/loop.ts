@@ -41,7 +41,7 @@ steps:
       const way = guides.length > 1 ? ` by way of ${quoted(guides.slice(1))}` : ''
       if (!witness) {
         const message = `This may lead back to the guide "${first}"${way}; the ways round are too many to be sure.`
-        yield { message, span, severity: 'advice' }
+        yield { message, span, severity: 'warning' }
         continue
       }
       const message = `This leads back to the guide "${first}"${way}, so that nothing new is found.`
