@@ -6,12 +6,12 @@ import type { Face } from './face.ts'
 import type { Streams } from './streams.ts'
 import type { Course, Next, Stop } from './turns/course.ts'
 import { courseOf } from './turns/course.ts'
-import { findGuide } from './turns/find-guide.ts'
+import { openProblem } from './turns/open-problem.ts'
 import type { Finder, Setting } from './turns/setting.ts'
+import type { Tickets } from './turns/tickets.ts'
 import { turnCheck } from './turns/turn-check.ts'
 import { turnEnd } from './turns/turn-end.ts'
 import { turnQuestion } from './turns/turn-question.ts'
-import { withFacts } from './turns/with-facts.ts'
 
 export interface ConsultationOptions extends Streams {
   readonly knowledge: KnowledgeBase
@@ -19,6 +19,10 @@ export interface ConsultationOptions extends Streams {
   readonly session?: Session
   /** Words of the problem to search by. */
   readonly words?: string
+  /** Reads tickets; without it there are none. */
+  readonly tickets?: Tickets
+  /** A ticket to begin with, and what is known besides it; its guide is empty where the ticket decides. */
+  readonly ticket?: { readonly text: string; readonly start: Session }
   /** `prompts` needs an input and a stream of prompts that are terminals. */
   readonly mode: 'prompts' | 'lines'
   readonly finder: Finder
@@ -44,7 +48,14 @@ export async function runConsultation(options: ConsultationOptions): Promise<Con
   const view = options.consult ?? consultLater(knowledge)
   // Who reads a pipe's output later cannot choose a candidate to see more of it.
   const detailed = mode === 'prompts' ? 3 : Number.POSITIVE_INFINITY
-  const setting: Setting = { knowledge, finder, face, detailed, consult: view }
+  const setting: Setting = {
+    knowledge,
+    finder,
+    face,
+    detailed,
+    consult: view,
+    ...(options.tickets && { tickets: options.tickets }),
+  }
   try {
     const begun = options.session
       ? { course: courseOf(options.session) }
@@ -71,16 +82,18 @@ function consultLater(knowledge: KnowledgeBase): Setting['consult'] {
 }
 
 async function begin(
-  { knowledge, words = '' }: ConsultationOptions,
+  { knowledge, words = '', ticket }: ConsultationOptions,
   setting: Setting,
 ): Promise<Next> {
-  const search = await findGuide(setting, { words, actions: ['keys', 'quit'] })
+  const start = ticket?.start ?? startSession(knowledge, '')
+  const actions = ['keys', 'quit'] as const
+  const search = await openProblem(
+    { start, words, actions, ...(ticket && { ticket: ticket.text }) },
+    setting,
+  )
   switch (search.kind) {
-    case 'found': {
-      const { result } = search
-      const { guide = '' } = result
-      return { course: courseOf(withFacts(startSession(knowledge, guide), result), guide) }
-    }
+    case 'opened':
+      return { course: courseOf(search.session, search.session.guide) }
     case 'interrupted':
       return { stop: 'interrupted' }
     default: {

@@ -5,7 +5,6 @@ export function ticked(options: readonly Option[], kept: readonly string[]): rea
   return options.map((option) => ({
     ...option,
     label: `${kept.includes(option.id) ? '[x]' : '[ ]'} ${option.label}`,
-    ...(option.detail === undefined ? {} : { detail: `    ${option.detail}` }),
   }))
 }
 

@@ -6,14 +6,23 @@ import type { Hint } from '../layout/footer.ts'
 import { footer, hintsOf } from '../layout/footer.ts'
 import { mostListed, numberedList } from '../layout/numbered-list.ts'
 import { paragraph } from '../layout/paragraph.ts'
+import { ticked } from '../layout/ticked.ts'
 import { looksOf } from '../looks-of.ts'
-import type { FieldRequest, LineRead, PickRequest, Reply, SearchRequest } from '../request.ts'
+import type {
+  FieldRequest,
+  LineRead,
+  PickRequest,
+  Reply,
+  SearchRequest,
+  TickRequest,
+} from '../request.ts'
 import { showMistake } from '../screens/show-mistake.ts'
 import { showNothing } from '../screens/show-nothing.ts'
 import type { Streams } from '../streams.ts'
 import { enterHint } from './enter-hint.ts'
 import { lineReader } from './line-reader.ts'
 import { readPick } from './read-pick.ts'
+import { readTick } from './read-tick.ts'
 import { searchByLine } from './search-by-line.ts'
 
 /** A face that asks line by line, for pipes, files, screen readers and simple terminals. */
@@ -46,6 +55,23 @@ export function lineFace(streams: Streams): Face {
       say(showMistake(read.message, look))
     }
   }
+  const askTicks = async (request: TickRequest): Promise<Reply> => {
+    const kept = request.initial?.split(' ') ?? request.options.map(({ id }) => id)
+    say(numberedList(ticked(request.options, kept), look))
+    const hints: readonly Hint[] = [
+      ['Enter', 'all right'],
+      ['numbers', 'drop'],
+    ]
+    say(footer([...hints, ...hintsOf(request.actions, 'b')], look))
+    for (;;) {
+      const line = await next()
+      if (line === undefined) return end()
+      const read = readTick(line, request)
+      if (read.kind === 'act') return { ...read, draft: kept.join(' ') }
+      if (read.kind !== 'mistake') return read
+      say(showMistake(read.message, look))
+    }
+  }
   const askSearch = async (request: SearchRequest): Promise<Reply> => {
     let findings = request.find(request.initial ?? '', false)
     let { options } = findings
@@ -57,8 +83,10 @@ export function lineFace(streams: Streams): Face {
       const numbers: readonly Hint[] = count > 0 ? [[`1-${count}`, 'choose']] : []
       const others = hintsOf(request.actions, 'b')
       say(footer([...numbers, ['words', 'search'], ...others], look))
-      const line = await next()
-      if (line === undefined) return end()
+      const first = await next()
+      if (first === undefined) return end()
+      // What is pasted into a terminal comes at once; from a pipe, each line is an answer.
+      const line = [first, ...(input.isTTY ? await reader.waiting() : [])].join('\n')
       const read = searchByLine(line, request, options)
       if (read.kind === 'take') say(`\n${paragraph(safe(read.label), 'accent', look)}`)
       if (read.kind !== 'list') return read
@@ -74,6 +102,7 @@ export function lineFace(streams: Streams): Face {
     ],
     async ask(request) {
       say(`\n${request.above(look)}`)
+      if (request.kind === 'tick') return askTicks(request)
       return request.kind === 'search' ? askSearch(request) : askLine(request)
     },
     tell: (show) => say(`\n${show(look)}`),

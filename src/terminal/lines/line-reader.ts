@@ -4,8 +4,12 @@ import { createInterface } from 'node:readline'
 export interface LineReader {
   /** The next line without its end; undefined when there is none any more. */
   next(): Promise<string | undefined>
+  /** The lines that come in one go with the last one. */
+  waiting(): Promise<readonly string[]>
   close(): void
 }
+
+const pasteTime = 40
 
 /** The one reader of its input: lines that came early wait for their question. */
 export function lineReader(input: NodeJS.ReadableStream): LineReader {
@@ -29,6 +33,10 @@ export function lineReader(input: NodeJS.ReadableStream): LineReader {
         })
       }
       return lines.shift()
+    },
+    async waiting() {
+      await new Promise((resolve) => setTimeout(resolve, pasteTime))
+      return lines.splice(0)
     },
     close: () => readline.close(),
   }

@@ -12,7 +12,7 @@ export function readTick(line: string, { options, actions, initial }: TickReques
     initial === undefined ? options.map(({ id }) => id) : initial.split(' ').filter(Boolean)
   if (agreed.has(typed)) return { kind: 'take', value: kept.join(' ') }
   const action = actionOf(line, actions)
-  if (action !== undefined) return { kind: 'act', action, draft: kept.join(' ') }
+  if (action !== undefined) return { kind: 'act', action }
   const dropped = numbers.test(typed) ? typed.split(/[^\d]+/).map((one) => Number(one) - 1) : []
   if (dropped.length > 0 && dropped.every((index) => options[index] !== undefined)) {
     const wrong = new Set(dropped.map((index) => options[index]?.id))

@@ -9,6 +9,7 @@ import { fieldPrompt } from './field-prompt.ts'
 import { keyboardOf } from './keyboard.ts'
 import { pickPrompt } from './pick-prompt.ts'
 import { searchPrompt } from './search-prompt.ts'
+import { tickPrompt } from './tick-prompt.ts'
 
 const pasteOn = '\u001B[?2004h'
 const pasteOff = '\u001B[?2004l'
@@ -37,6 +38,8 @@ export function promptFace(streams: Streams): Face {
         return pickPrompt({ ...config, request: { ...request, ...at } }, context)
       case 'field':
         return fieldPrompt({ ...config, request: { ...request, ...at } }, context)
+      case 'tick':
+        return tickPrompt({ ...config, request: { ...request, ...at } }, context)
       default:
         return searchPrompt({ ...config, request: { ...request, ...at } }, context)
     }

@@ -1,17 +1,14 @@
 import { answer } from '../../session/answer.ts'
-import { typeOf } from '../../session/choices-of.ts'
 import type { FactAnswer } from '../../session/session.ts'
 import type { View } from '../../session/view.ts'
-import { labelled } from '../layout/labelled.ts'
 import type { Look } from '../look.ts'
 import { markdown } from '../markdown.ts'
+import { askFact } from './ask-fact.ts'
 import { askOutcome } from './ask-outcome.ts'
 import { askWithHelp } from './ask-with-help.ts'
 import type { Course, Next } from './course.ts'
 import { describeGiven } from './describe-given.ts'
-import { initialOf } from './initial-of.ts'
 import { leave } from './leave.ts'
-import { questionRequest } from './question-request.ts'
 import type { Setting } from './setting.ts'
 
 const actions = ['back', 'keys', 'quit'] as const
@@ -37,31 +34,10 @@ export async function changeAnswer(
 }
 
 async function changeFact(given: FactAnswer, course: Course, setting: Setting): Promise<Next> {
-  const { knowledge } = setting
-  const fact = knowledge.facts.get(given.fact)
-  if (fact === undefined) return { course }
-  const choices = 'choices' in fact ? fact.choices : []
-  const question = { fact: fact.id, type: typeOf(fact), choices }
-  const above = (look: Look) =>
-    [
-      markdown(fact.ask ?? fact.id, look, 0, 'strong'),
-      fact.where && labelled('Where to look', fact.where, look),
-    ]
-      .filter(Boolean)
-      .join('\n')
-  const initial = initialOf(fact, given.text, knowledge)
-  const request = questionRequest(
-    question,
-    {
-      above,
-      actions: ['back', 'unsure', 'keys', 'quit'],
-      ...(initial === undefined ? {} : { initial }),
-    },
-    knowledge,
-  )
-  const reply = await askWithHelp(request, setting)
+  const reply = await askFact(given, ['back', 'unsure', 'keys', 'quit'], setting)
+  if (reply === undefined) return { course }
   const unsure = reply.kind === 'act' && reply.action === 'unsure'
   if (reply.kind !== 'take' && !unsure) return leave(reply, course)
   const text = reply.kind === 'take' ? reply.value : 'unsure'
-  return { course: { ...course, enough: false, session: answer(course.session, fact.id, text) } }
+  return { course: { ...course, enough: false, session: answer(course.session, given.fact, text) } }
 }

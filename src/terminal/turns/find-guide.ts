@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Result } from '../../search/found.ts'
+import { isTicket } from '../../search/is-ticket.ts'
 import type { Action } from '../action.ts'
 import { labelled } from '../layout/labelled.ts'
 import type { Look } from '../look.ts'
@@ -13,6 +14,8 @@ import type { Finder, Setting } from './setting.ts'
 /** A guide that was found, or what was chosen in place of one. `told`: a code was explained meanwhile. */
 export type Search =
   | { readonly kind: 'found'; readonly result: Result; readonly told: boolean }
+  /** The words are a ticket. */
+  | { readonly kind: 'ticket'; readonly text: string; readonly told: boolean }
   | (Exclude<Reply, { kind: 'take' }> & { readonly told: boolean })
 
 /** Asks for the problem in words until a guide is chosen. A code without a guide is explained on the way. */
@@ -20,10 +23,15 @@ export async function findGuide(
   setting: Setting,
   { words = '', actions }: { words?: string; actions: readonly Action[] },
 ): Promise<Search> {
-  const { face, knowledge, finder } = setting
+  const { face, knowledge, finder, tickets } = setting
   const listed = new Map<string, Result>()
-  const find = (typed: string, typing: boolean) =>
-    findings(typed, { knowledge, listed, finder: (all) => finder(all, { typing }) })
+  let asked = ''
+  const find = (typed: string, typing: boolean): Findings => {
+    asked = typed
+    const found = findings(typed, { knowledge, listed, finder: (all) => finder(all, { typing }) })
+    if (tickets === undefined || !isTicket(typed)) return found
+    return { options: [asTicket, ...found.options], certain: true }
+  }
   let told = false
   let initial = words
   const { certain, options } = find(words, false)
@@ -37,6 +45,7 @@ export async function findGuide(
     const above = (look: Look) => markdown(told ? '**Anything else?**' : question, look)
     const reply = await askWithHelp({ kind: 'search', above, actions, initial, find }, setting)
     if (reply.kind !== 'take') return { ...reply, told }
+    if (reply.value === asTicket.id) return { kind: 'ticket', text: asked, told }
     const result = listed.get(reply.value)
     if (result === undefined) continue
     if (result.guide !== undefined) return { kind: 'found', result, told }
@@ -48,6 +57,12 @@ export async function findGuide(
     told = true
     initial = ''
   }
+}
+
+const asTicket: Option = {
+  id: 'ticket',
+  label: 'Read this as a ticket',
+  detail: 'What it says already is not asked again.',
 }
 
 const question = '**What is the problem?** A few words are enough, or an error code.'

@@ -1,8 +1,8 @@
+import type { GuideId } from '../../knowledge/target.ts'
+import type { FactRead } from '../../search/ticket-reading.ts'
 import { answer } from '../../session/answer.ts'
 import { changeGuide } from '../../session/change-guide.ts'
 import type { Session } from '../../session/session.ts'
-import type { FactRead } from '../../search/ticket-reading.ts'
-import type { GuideId } from '../../knowledge/target.ts'
 import type { Action } from '../action.ts'
 import { labelled } from '../layout/labelled.ts'
 import { stack } from '../layout/stack.ts'
@@ -28,19 +28,22 @@ export interface Pasted {
 }
 
 /** Has the facts of a ticket confirmed, asks where it contradicts itself, and finds the guide that fits it. */
-export async function takeTicket(
-  pasted: Pasted,
-  actions: readonly Action[],
-  setting: Setting,
-): Promise<TicketTaken> {
+export async function takeTicket(pasted: Pasted, setting: Setting): Promise<TicketTaken> {
   const { text, start, tickets } = pasted
+  const actions: readonly Action[] = [
+    ...(start.guide === '' ? (['back'] as const) : []),
+    'change',
+    'keys',
+    'quit',
+  ]
   const { facts: read, contradictions } = tickets.read(text)
   const nothing = read.length + contradictions.length === 0
-  if (nothing) setting.face.tell((look) => markdown('The ticket states no fact that is known here.', look))
+  if (nothing)
+    setting.face.tell((look) => markdown('The ticket states no fact that is known here.', look))
   let facts = read
   for (;;) {
     if (facts.length > 0) {
-      const reply = await confirmFacts(facts, withChange(actions), setting)
+      const reply = await confirmFacts(facts, actions, setting)
       if (reply.kind !== 'confirmed') return reply
       facts = reply.facts
     }
@@ -73,10 +76,6 @@ export async function takeTicket(
 // What the person typed in place of what the ticket says is their own answer.
 function fromOf({ words }: FactRead) {
   return words === '' ? 'person' : 'ticket'
-}
-
-function withChange(actions: readonly Action[]): readonly Action[] {
-  return ['change', ...actions.filter((action) => action !== 'back')].concat() as readonly Action[]
 }
 
 async function chooseGuide(
