@@ -114,7 +114,78 @@ android iphone apple samsung github gitlab python golang rust swift kotlin oracl
 spring react angular flutter unity docker kubernetes terraform ansible jenkins azure google amazon aliyun paypal stripe
 visa slack zoom skype teams telegram viber whatsapp wechat twitter instagram tiktok youtube netflix spotify outlook
 gmail yahoo hotmail excel word powerpoint windows macos chrome firefox safari edge monday parsec pods
+abandon abroad absent absorb abstract abuse academy accent accompany achieve acid acquire adapt adopt advice advise
+affect aid aim aircraft ambition ambulance amuse announce annoy antique anxiety apologize appetite applause appoint
+appreciate approach arise arena armor arrival ashamed ashes aspirin assault assign astronaut athlete atlas attic
+attitude attorney autumn aunt awful bachelor badly bake balcony bandage bargain barn basin basis bathe batter beam beg
+beggar belief bend berry bet bid bike biology biscuit blend bless blouse boast boil bone borrow bother bow bracelet
+brass bribe broom broth bruise bubble bull bullet bureau bury cabbage cage calculate calf campus cannon canoe capable
+carrot carve cease celery cement ceremony champagne charm charity charter chase cheek cheer chew chimney chin cholesterol
+chop chorus circus cite civilian clap clay cliff clown coach coconut code collapse collar colleague colony comb comet
+command commerce commit compass compete complain compose conceal concept concern concrete confess conflict confuse
+conquer conscious consent consist construct consult consume contrast convert convince coral cord cork costume cough
+coward cowboy crack cradle crane crawl crayon creek crisp critic crow cruel crush crust cube cucumber curb curl curry
+curtain cushion dairy dam damp dare darling daylight deaf dealer dear decay deceive decline decrease dedicate deed
+delicate delicious delight democracy den dense deny departure depress derive descend destiny destroy detergent
+determine devote diaper dictionary dig digest dignity dim dip diplomat disagree discipline disgust dismiss display
+distinct distribute disturb dive dizzy dolphin donate donkey dose dot dove dragon drain drift drill drown dry duke dull
+dye earthquake echo eclipse eel elastic eldest elegant embarrass embrace empire employ enclose encourage endless
+enormous entertain envy erase error erupt escalator establish evening evolve exaggerate exceed execute exhaust exhibit
+expand expedition explode explosion exposure fable fabric fade faint fairy fare fatal fate fatigue fault feast feather
+federal fee fetch fever fierce flame flea fleet flesh flip flock flush foam fog forbid forehead forgive fortune
+foundation fountain fraction fragile frame freight frequent frown frustrate furnace furniture fury gallon gamble garbage
+gasp generous genius geography germ gesture glance gleam glimpse glow goddess gossip govern gradual graduate grammar
+grateful gravy greed greet grief grin grip groan guarantee guilt gulf gum habit hail halt ham handkerchief handsome
+harsh haste hatch haul hay heal heap hedge heel heir hell herb herd hesitate hide hip hire hollow horizon hostile
+household hug humble hunger hurricane idle idol ignorant imitate immense immigrant immune imply impress impulse incline
+indeed indicate infant infect inflation ingredient inherit innocent inquire insane inspect instant instinct institute
+insult intend interfere interrupt invade invent invisible isolate itch jaw jealous jelly jet jewelry jog joint joy
+jungle kindergarten kingdom kit kneel knit knot lace lack lamb lap lash laser latter launch lava leak lean leap lecture
+leg lens leopard liberty librarian lick lid lie likely limp lip lizard loaf lobby lobster loose lotus lump mainland
+maize mammal mankind mansion margarine marvel mate mature mayonnaise meadow meanwhile meat mechanic medal mention
+merchant mess microwave midst mild mill mineral minister miracle misery mislead mist moan mob modest moist monk monument
+moonlight mop mud mug multiple murder murmur mustard nap neglect negotiate nerd noisy nonsense noon nun nut oak oat oath
+obey oblige obstacle obvious occasion occupy occur odd odor offend onion oppose optimistic orchestra organize outcome
+oversleep overweight owl pace pad pal pale pan parachute paradise paragraph pardon parliament passion pat patent
+pathway patience paw pea peach peak pebble peel pen penalty pencil penny permanent persuade pest petal philosophy
+physics pig pile pine pit pity plague plaster playground plough plow poke pole pollute pork portable pose possess pot
+pound pour praise predict pregnant presence preserve pretend previous priest prince princess privacy procedure
+proceed profession professor promptly pronounce proper propose prosper protest proverb psychology pub pulse pumpkin
+pursue queue quilt quiz rack rag rage raid rank rat raw ray readily rear rebel recipe recite reckon recommend recover
+referee reflect refresh refrigerator refugee regard region reign relate relative relevant reluctant rely remark remedy
+remind rent repeat reptile republic reputation request require rescue research resemble reserve resign resolve respect
+restrain restrict resume retain reveal revenge revolution revolve rib rid riddle rinse ripe rob robe rod roll rot rough
+row rub rug rumor rush rust sack sacred sacrifice sailor sake sandwich satellite satisfaction saw scar scarce scarf
+scatter scent scholar scold score scorn scramble scratch scream screw sculpture seal seaside secretary seize seldom
+semester senate separate serene sew shame shape sharp shave sheep sheet shelf shelter shepherd shiver shore shout
+shrink shrug sigh sin sincere sink sip sketch skip sky slave sleeve slip slope smell snail sneeze soak sob sober soil
+solemn soothe sore sour soy spaceship spade span spark spear species spectator speech spin spit spite splash splendid
+spoil sponge spouse spy squad stab stain stale stalk stall stare statement static statue steady steep steer stiff stir
+stitch stocking stoop strain strand strange stream stress stretch strict stripe stroke stroll stubborn stupid submarine
+substance substitute subtle suburb suck sue suicide sum summary summit superior supper suppose surgeon surgery surrender
+suspect suspend sweat sweep swell sympathy talent tame tan tap tax tear tease teenager temper temperature tempt tender
+terrible territory terror textile thankful thick thief thin thirst thorn thorough thread threat thrill throat throne
+tick tickle tidy tie tight tin tip tire toad tobacco ton torch tough tour tow toy trace tractor tradition translate
+tray treasure treaty tremble tribe trousers trunk tub tug tulip tune twilight typhoon ugly uncover undergo understand
+underwear unite upright uproar urge urine usher utter vain van vanilla variety vase vegetable vein verdict verse vest
+vet via vice victim view vine violent virtue vitamin volleyball voluntary vomit vow vowel waist waiter wander ward
+wardrobe warn warrant wax weak weave web weed weekday weekly weep weight whisker wicked widow willing wipe wit witch
+withdraw wolf womb worm worship wound wrinkle wrist yacht yarn yawn yell yolk zip zoo
+bucket buckets instance instances vm vms cluster clusters cdn cos cvm vpc vpn ssl tls cert certificate cpu gpu ram ssd
+hdd ftp ssh php html css jquery ajax cron crontab chrome iam oauth saml ldap smtp imap pop3 pdf docx xls ppt jpg png gif
+mp3 mp4 usb hdmi bluetooth wifi ethernet ipv6 ipv4 nat subnet gateway webcam microphone headset scanner toner printer
+laptop tablet firmware bios kernel shell terminal bash powershell vim emacs eclipse maven gradle npm yarn webpack babel
+typescript vue svelte rails django flask laravel symfony hadoop spark elasticsearch kibana grafana prometheus rabbitmq
+activemq zookeeper etcd helm istio ingress autoscaling serverless lambda dataset tensorflow pytorch blockchain bitcoin
+ethereum wallet nft metaverse livestream livestreaming streaming transcoding buffering subtitle subtitles codec bitrate
+rtmp webrtc trtc hls login logout username signup homepage newsletter webpage hosting registrar icp cname
+refund refunds coupon voucher cart basket shipment courier passport visa luggage hotel hotels flights airport weather
+forecast movie movies recipe recipes horoscope lottery mortgage pension dentist pharmacy vaccine gym yoga
 `
 
-/** Ordinary English words: one that the knowledge base does not hold is not understood, rather than misspelt. */
-export const commonWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
+const commonWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
+
+/** Whether a folded word is ordinary English: one that the knowledge base lacks is not understood, rather than misspelt. */
+export function isCommonWord(word: string): boolean {
+  return commonWords.has(word) || commonWords.has(word.replace(/(?:s|es|ed|d|ing)$/, ''))
+}

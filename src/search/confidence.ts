@@ -1,6 +1,8 @@
+import { isCommonWord } from './common-words.ts'
 import type { RankedGuide } from './rank-guides.ts'
 import type { QueryWord } from './read-words.ts'
 import type { SearchIndex } from './search-index.ts'
+import type { Word } from './split-words.ts'
 import { unitOf } from './unit-of.ts'
 
 /**
@@ -18,7 +20,7 @@ export function confidence(
   return features.length === 0 ? 0 : 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -5.55
+const bias = -5.42
 
 interface Feature {
   readonly value: number
@@ -41,14 +43,22 @@ function featuresOf(
   const named = content.filter(({ readings }) =>
     readings.some(({ term, weight }) => weight >= 0.7 && names?.terms.includes(term)),
   )
+  const strange = content.filter(({ how, word }) => how === 'unknown' && isOrdinary(word))
   return [
     { value: ofQuery, weight: 2.36 },
-    { value: first.text, weight: 3.59 },
-    { value: first.likeness, weight: 2.88 },
-    { value: (first.score - (second?.score ?? 0)) / first.score, weight: 1.68 },
-    { value: share('unknown'), weight: -2.5 },
-    { value: share('near'), weight: 2.24 },
-    { value: Math.log2(1 + content.length), weight: 0.8 },
-    { value: Math.min(3, named.length), weight: 0.54 },
+    { value: first.text, weight: 2.84 },
+    { value: first.likeness, weight: 3.24 },
+    { value: (first.score - (second?.score ?? 0)) / first.score, weight: 1.66 },
+    { value: share('unknown'), weight: -1.65 },
+    { value: share('near'), weight: 2.66 },
+    { value: Math.log2(1 + content.length), weight: 1.02 },
+    { value: Math.min(3, named.length), weight: 0.41 },
+    // An ordinary word that the knowledge base lacks speaks of something else; a misspelt one need not.
+    { value: strange.length / content.length, weight: -4.66 },
   ]
+}
+
+/** A single Han character between filler words is a word of its own. */
+function isOrdinary({ text, kind }: Word): boolean {
+  return kind === 'han' ? text.length === 1 : isCommonWord(text)
 }

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { isCommonWord } from './common-words.ts'
 import { halvesOf, wordsBegunBy } from './incomplete-words.ts'
 import { nearWords } from './near-words.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -37,9 +37,13 @@ interface ReadWord {
 /** What the words of a query stand for. The last one may be unfinished. */
 export function readWords(index: SearchIndex, words: readonly Word[]): readonly QueryWord[] {
   const { vocabulary, importance, rarest } = index
-  const read = words.flatMap((word, place) =>
-    readWord(index, word, place === words.length - 1).map((each) => ({ word, ...each })),
-  )
+  const known = new Map<string, readonly ReadWord[]>()
+  const read = words.flatMap((word, place) => {
+    const isLast = place === words.length - 1
+    const each = (isLast ? undefined : known.get(word.text)) ?? readWord(index, word, isLast)
+    if (!isLast) known.set(word.text, each)
+    return each.map((part) => ({ word, ...part }))
+  })
   return joinNeighbours(vocabulary, read).map(({ word, readings, how }) => {
     const soft = softWords.has(word.text)
     const telling = tellingOf(readings, importance)
@@ -105,7 +109,8 @@ function readWord(index: SearchIndex, word: Word, last: boolean): readonly ReadW
 
 function readMisspelt(index: SearchIndex, word: Word, last: boolean): readonly ReadWord[] {
   const { vocabulary } = index
-  if (!canBeMisspelt(word.text) || isCommon(word.text)) return [{ readings: [], how: 'unknown' }]
+  if (!canBeMisspelt(word.text) || isCommonWord(word.text))
+    return [{ readings: [], how: 'unknown' }]
   const begun = begunBy(index, word.text, weights.begunInside)
   const near = nearWords(vocabulary, word.text, last).slice(0, 4)
   const [best] = near
@@ -127,11 +132,6 @@ function readMisspelt(index: SearchIndex, word: Word, last: boolean): readonly R
     return [{ term, weight, as: spelt }, ...alike]
   })
   return [{ readings: distinct([...readings, ...begun]), how: 'near' }]
-}
-
-/** `mail` is no slip for `fail`; nor is `mails`, `mailed`. */
-function isCommon(word: string): boolean {
-  return commonWords.has(word) || commonWords.has(word.replace(/(?:s|es|ed|d|ing)$/, ''))
 }
 
 function partsOf(

@@ -7,7 +7,7 @@ import { guideResult } from './guide-result.ts'
 import { notUnderstood } from './not-understood.ts'
 import { type RankedGuide, rankGuides } from './rank-guides.ts'
 import { rankTicket } from './rank-ticket.ts'
-import { readWords } from './read-words.ts'
+import { type QueryWord, readWords } from './read-words.ts'
 import type { SearchIndex } from './search-index.ts'
 import { splitWords, type Word } from './split-words.ts'
 import { weights } from './weights.ts'
@@ -20,9 +20,9 @@ export interface SearchOptions {
 }
 
 const longest = 20_000
-const mostWords = 300
-const matchFrom = 0.85
-const suggestFrom = 0.3
+const mostWords = 600
+const matchFrom = 0.9
+const suggestFrom = 0.4
 
 /**
  * What fits the words best: guides, causes, codes. A blank query finds nothing.
@@ -31,8 +31,10 @@ const suggestFrom = 0.3
 export function search(index: SearchIndex, words: string, options: SearchOptions = {}): Found {
   const query = words.slice(0, longest)
   const codes = findCodes(query, index.knowledge)
-  const read = readWords(index, eachOnce(withoutUnknownCodes(splitWords(query), codes)))
-  const ranked = rank(index, { query, read, codes, typing: options.typing ?? false })
+  const all = withoutUnknownCodes(splitWords(query), codes).slice(0, mostWords)
+  const allRead = readWords(index, all)
+  const read = eachOnce(allRead)
+  const ranked = rank(index, { query, allRead, read, codes, typing: options.typing ?? false })
   const sure = confidence(index, read, ranked)
   const coded = codeResults(index, codes.known, query)
   const taken = new Set(coded.map(({ guide }) => guide))
@@ -59,10 +61,10 @@ function bandOf([first]: readonly Result[]): Band {
   return first.confidence < matchFrom ? 'suggest' : 'match'
 }
 
-/** Repeating a word says no more. The last word stays last, since it may be unfinished. */
-function eachOnce(words: readonly Word[]): readonly Word[] {
-  const last = new Map(words.map((word) => [word.text, word]))
-  return words.filter((word) => last.get(word.text) === word).slice(-mostWords)
+/** Repeating a word says no more. Of a word that is repeated the last one counts, since it may be unfinished. */
+function eachOnce(read: readonly QueryWord[]): readonly QueryWord[] {
+  const last = new Map(read.map((each) => [each.word.text, each.word]))
+  return read.filter(({ word }) => last.get(word.text) === word)
 }
 
 /** A code that no table holds says nothing, and nor does the word `error` beside it. */
@@ -85,17 +87,21 @@ function isCodeWord(word: string): boolean {
 
 interface Asked {
   readonly query: string
-  readonly read: ReturnType<typeof readWords>
+  readonly allRead: readonly QueryWord[]
+  readonly read: readonly QueryWord[]
   readonly codes: CodesFound
   readonly typing: boolean
 }
 
-function rank(index: SearchIndex, { query, read, codes, typing }: Asked): readonly RankedGuide[] {
+function rank(
+  index: SearchIndex,
+  { query, allRead, read, codes, typing }: Asked,
+): readonly RankedGuide[] {
   const content = read.filter(({ soft }) => !soft)
   if (content.every(({ how }) => how === 'unknown')) return []
   const ranked =
     content.length > weights.ticketWords
-      ? rankTicket(index, query)
+      ? rankTicket(index, query, allRead)
       : rankGuides(index, query, read, typing)
   if (codes.unknown.length === 0 || codes.known.length > 0) return ranked
   // The guide of one code never answers for another code.

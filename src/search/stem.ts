@@ -1,5 +1,7 @@
 const endings: readonly (readonly [string, number, string])[] = [
   // ending, least letters before it, what takes its place
+  ['scriptions', 2, 'scrib'],
+  ['scription', 2, 'scrib'],
   ['ifications', 3, 'if'],
   ['ification', 3, 'if'],
   ['ications', 3, 'ic'],

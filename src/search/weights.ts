@@ -20,7 +20,7 @@ export const weights = {
   begunInside: 0.7,
   asksForCode: 0.75,
   rawPrefix: 0.5,
-  otherSentences: 0.25,
+  otherSentences: 0.5,
   ticketWords: 25,
   joined: 0.8,
   unknown: 0.7,
