@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Authored } from './authored.ts'
 import { contentHash } from './content-hash.ts'
+import { alreadyTried } from './lint-rules/already-tried.ts'
 import { ambiguousMatch } from './lint-rules/ambiguous-match.ts'
 import { contradictingRows } from './lint-rules/contradicting-rows.ts'
 import { deadEnd } from './lint-rules/dead-end.ts'
@@ -54,6 +55,7 @@ export const lintRules: readonly LintRule[] = [
   tooManyChecks,
   partialLikelihood,
   triedWithoutCheck,
+  alreadyTried,
   duplicateAlias,
   unusedCause,
   unusedNote,

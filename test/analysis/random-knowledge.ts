@@ -155,7 +155,8 @@ function randomGuide(
     const target = () => randomTarget(names.slice(index + 1), guides, random)
     const common = { id: name, span: place(), sources: [] }
     if (random.chance(0.15)) {
-      const tried = random.some(['m', 'n', 'o'], 0.5).map((cause) => ({ cause, span: place() }))
+      const some = random.some(['m', 'n', 'o'], 0.5)
+      const tried = (some.length > 0 ? some : ['m']).map((cause) => ({ cause, span: place() }))
       return { ...common, kind: 'try', causes: tried, otherwise: target() }
     }
     const fact = random.pick(facts)
@@ -183,9 +184,10 @@ export function randomBranches(
   if (fact.kind === 'table' && random.chance(0.4)) keys.push({ kind: 'listed' })
   if (random.chance(0.25)) keys.push({ kind: 'unsure' })
   if (random.chance(0.35) || keys.length === 0) keys.push({ kind: 'otherwise' })
-  return keys.map((key) => ({
+  // Two keys of one step may wait for the same, but are never written the same.
+  return keys.map((key, index) => ({
     key,
-    written: JSON.stringify(key),
+    written: `${index} ${JSON.stringify(key)}`,
     target: target(),
     span: place(),
     targetSpan: place(),

@@ -40,7 +40,7 @@ function mutantStep(
   random: Random,
 ): Step {
   if (step.kind === 'try') {
-    const causes = random.chance(0.5) ? step.causes.toReversed() : random.some(step.causes, 0.5)
+    const causes = random.chance(0.5) ? step.causes.toReversed() : step.causes.slice(0, 1)
     return random.chance(0.5) ? { ...step, causes } : { ...step, otherwise: target() }
   }
   const at = random.below(step.branches.length)
