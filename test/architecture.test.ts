@@ -46,7 +46,7 @@ const table: Readonly<Record<string, Row>> = {
   terminal: {
     may: [
       ...['text', 'knowledge', 'session', 'search'],
-      ...['inquirer', '@inquirer/core', '@inquirer/search', 'fast-wrap-ansi', 'fast-string-width'],
+      ...['@inquirer/core', 'fast-string-width'],
       ...['node:readline', 'node:readline/promises', 'node:stream', 'node:tty', 'node:events'],
       ...harmlessNode,
     ],
