@@ -19,7 +19,9 @@ export function guideResult(
   const causeId = index.units[cause.unit]?.cause
   const described = causeId === undefined ? undefined : guide.causes.get(causeId)
   const isDescribed = cause.ofQuery >= 0.6 && cause.value / weights.cause > 1.1 * name.value
-  if (described === undefined || !isDescribed)
+  // An alias that lists several causes says less than the one whose words were typed.
+  const isOnlyListed = cause.ofQuery > 0.95 && cause.value / weights.cause > 0.6 && name.value < 0.7
+  if (described === undefined || !(isDescribed || isOnlyListed))
     return { kind: 'guide', title: guide.title, ...common, facts: {} }
   return {
     kind: 'cause',

@@ -83,12 +83,16 @@ function factRead(
   knowledge: KnowledgeBase,
 ): { readonly fact: FactRead; readonly key: string } | undefined {
   const fact = knowledge.facts.get(id)
-  const read = fact === undefined ? undefined : recognise(fact, typed, knowledge)
+  const words = text.slice(start, end)
+  // A phone number inside remarks was blanked out for reading, and is a part of them.
+  const isBlanked = fact?.kind === 'text' && typed.length === words.length && typed !== words
+  const said = isBlanked ? words : typed
+  const read = fact === undefined ? undefined : recognise(fact, said, knowledge)
   if (fact === undefined || read?.kind !== 'answer') return undefined
   const { answer } = read
   if (answer.kind === 'unsure' || answer.kind === 'unlisted') return undefined
   const label = describeAnswer(fact, answer)
-  const found = { fact: id, text: typed, label, words: text.slice(start, end), start, end }
+  const found = { fact: id, text: said, label, words, start, end }
   return { fact: found, key: keyOf(answer) }
 }
 

@@ -5,7 +5,6 @@ import { changeGuide } from '../../session/change-guide.ts'
 import type { Session } from '../../session/session.ts'
 import type { Action } from '../action.ts'
 import { labelled } from '../layout/labelled.ts'
-import { stack } from '../layout/stack.ts'
 import type { Look } from '../look.ts'
 import { markdown } from '../markdown.ts'
 import type { Reply } from '../request.ts'
@@ -89,10 +88,10 @@ async function chooseGuide(
   }
   if (others.length === 0) {
     setting.face.tell((look) =>
-      stack(
+      [
         labelled('This looks like', first.title, look),
         markdown(look.conceal(first.because), look),
-      ),
+      ].join('\n'),
     )
     return first.guide
   }
