@@ -39,7 +39,10 @@ function naiveEngine(count: number): Engine {
   }
   for (let index = 0; index < count; index += 1) {
     const unanswered = { fact: `f${index}`, operator: 'equal', value: undefined }
-    engine.addRule({ conditions: { all: [...pathTo(index), unanswered] }, event: { type: 'ask', params: { index } } })
+    engine.addRule({
+      conditions: { all: [...pathTo(index), unanswered] },
+      event: { type: 'ask', params: { index } },
+    })
   }
   return engine
 }
@@ -67,12 +70,16 @@ async function measure(count: number, random: Random): Promise<Timing> {
       const asked = events.map(({ params }) => `f${params?.index}`)
       over = inferred.kind !== 'question'
       if (inferred.kind !== 'question') continue
-      if (asked.length !== 1 || asked[0] !== inferred.needed.fact) throw new Error('The two do not agree.')
+      if (asked.length !== 1 || asked[0] !== inferred.needed.fact)
+        throw new Error('The two do not agree.')
       answers.set(inferred.needed.fact, random.pick(CHOICES))
     }
   }
   // The first round warms the compiler up.
-  return { ours: ours.slice(ours.length / CONSULTATIONS), naive: naive.slice(naive.length / CONSULTATIONS) }
+  return {
+    ours: ours.slice(ours.length / CONSULTATIONS),
+    naive: naive.slice(naive.length / CONSULTATIONS),
+  }
 }
 
 function quantile(times: readonly number[], part: number): number {

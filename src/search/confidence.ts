@@ -1,4 +1,4 @@
-import { isCommonWord } from './common-words.ts'
+import { isCommonWord } from './is-common-word.ts'
 import type { RankedGuide } from './rank-guides.ts'
 import type { QueryWord } from './read-words.ts'
 import type { SearchIndex } from './search-index.ts'

@@ -1,21 +1,5 @@
 import type { SearchIndex } from './search-index.ts'
-import { splitWords } from './split-words.ts'
-
-/** Distinct runs of three letters of a text's words, spaces included. */
-export type Trigrams = ReadonlySet<string>
-
-/** Of at most the first 100 characters. */
-export function trigramsOf(text: string): Trigrams {
-  const words = text
-    .slice(0, 100)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-  const padded = ` ${words.trim()} `
-  const trigrams = new Set<string>()
-  for (let at = 0; at + 3 <= padded.length; at += 1) trigrams.add(padded.slice(at, at + 3))
-  return trigrams
-}
+import { type Trigrams, trigramsOf } from './trigrams-of.ts'
 
 const ofPhrases = new WeakMap<SearchIndex, Map<number, Trigrams>>()
 
@@ -34,18 +18,4 @@ export function likeness(index: SearchIndex, guide: number, query: Trigrams): nu
     best = Math.max(best, (2 * shared) / (own.size + query.size))
   }
   return best
-}
-
-/** Whether the title or an alias of a guide begins with what was typed. */
-export function beginsWith(index: SearchIndex, guide: number, typed: string): boolean {
-  const folded = foldPhrase(typed)
-  if (folded === '') return false
-  const { title = '', aliases = [] } = index.guides[guide] ?? {}
-  return [title, ...aliases].some((phrase) => foldPhrase(phrase).startsWith(folded))
-}
-
-function foldPhrase(text: string): string {
-  return splitWords(text)
-    .map((word) => word.text)
-    .join(' ')
 }

@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js'
+import { canBeMisspelt } from './can-be-misspelt.ts'
 import { distance } from './distance.ts'
 import { firstOf } from './first-of.ts'
-import { canBeMisspelt, letterPairs, type Vocabulary } from './vocabulary.ts'
+import { letterPairs } from './letter-pairs.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 const mostCandidates = 64
 

@@ -1,7 +1,9 @@
-import { beginsWith, likeness, trigramsOf } from './likeness.ts'
+import { beginsWith } from './begins-with.ts'
+import { likeness } from './likeness.ts'
 import type { QueryWord } from './read-words.ts'
 import { type GuideScore, scoreGuides } from './score-guides.ts'
 import type { SearchIndex } from './search-index.ts'
+import { trigramsOf } from './trigrams-of.ts'
 import { weights } from './weights.ts'
 
 /** A guide with its score, and how much the query looks like one of its phrases as a whole; 0 to 1. */

@@ -1,13 +1,15 @@
-import { isCommonWord } from './common-words.ts'
-import { halvesOf, wordsBegunBy } from './incomplete-words.ts'
+import { canBeMisspelt } from './can-be-misspelt.ts'
+import { halvesOf } from './halves-of.ts'
+import { isCommonWord } from './is-common-word.ts'
 import { nearWords } from './near-words.ts'
 import type { SearchIndex } from './search-index.ts'
 import { softWords } from './soft-words.ts'
 import type { Word } from './split-words.ts'
 import { stem } from './stem.ts'
 import { synonyms } from './synonyms.ts'
-import { canBeMisspelt, type Term, type Vocabulary } from './vocabulary.ts'
+import type { Term, Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
+import { wordsBegunBy } from './words-begun-by.ts'
 
 /** A term that a word of the query may stand for. */
 export interface Reading {

@@ -1,5 +1,8 @@
+import { canBeMisspelt } from './can-be-misspelt.ts'
+import { letterPairs } from './letter-pairs.ts'
 import { stem } from './stem.ts'
-import { synonymWords } from './synonyms.ts'
+import { synonymGroups } from './synonym-groups.ts'
+import { synonyms } from './synonyms.ts'
 
 /** A number that stands for a stem. */
 export type Term = number
@@ -30,9 +33,11 @@ export function vocabularyOf(
   compounds: ReadonlyMap<string, readonly string[]>,
 ): Vocabulary {
   const stems = new Set([...used.keys()].map(stem))
-  const unused = [...synonymWords].filter(([, others]) => others.some((other) => stems.has(other)))
+  const unused = synonymGroups
+    .flat()
+    .filter((word) => synonyms.get(stem(word))?.some((other) => stems.has(other)))
   const parts = [...compounds.values()].flat()
-  const words = [...new Set([...used.keys(), ...parts, ...unused.map(([word]) => word)])].sort()
+  const words = [...new Set([...used.keys(), ...parts, ...unused])].sort()
   const termOf = new Map<string, Term>()
   for (const word of words) {
     const key = stem(word)
@@ -81,19 +86,4 @@ function placesByPair(words: readonly string[]): ReadonlyMap<string, Int32Array>
     }
   }
   return new Map([...places].map(([pair, each]) => [pair, Int32Array.from(each)]))
-}
-
-const unspelt = /[\p{Nd}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/** Words of four letters or more, in scripts that have letters; nothing with digits. */
-export function canBeMisspelt(word: string): boolean {
-  return word.length >= 4 && word.length <= 40 && !unspelt.test(word)
-}
-
-/** Distinct pairs of neighbouring letters, with a mark for the beginning and the end. */
-export function letterPairs(word: string): ReadonlySet<string> {
-  const marked = `^${word}$`
-  const pairs = new Set<string>()
-  for (let at = 0; at < marked.length - 1; at += 1) pairs.add(marked.slice(at, at + 2))
-  return pairs
 }

@@ -170,6 +170,14 @@ describe('the same words give the same results', () => {
     for (const query of queries) expect(search(other, query)).toEqual(search(index, query))
   })
 
+  test('of guides that fit equally well the first by id comes first', () => {
+    const twin = knowledge.guides.get('faint-print')
+    if (twin === undefined) throw new Error('The fixture has no such guide.')
+    const twins = ['b-twin', 'a-twin'].map((id) => [id, { ...twin, id }] as const)
+    const found = search(buildIndex({ ...knowledge, guides: new Map(twins) }), 'pale colours')
+    expect(found.results.map(({ guide }) => guide)).toEqual(['a-twin', 'b-twin'])
+  })
+
   test('whatever was asked before', () => {
     const before = queries.map((query) => search(index, query))
     expect([...queries].reverse().map((query) => search(index, query))).toEqual(before.reverse())
