@@ -1,5 +1,6 @@
 import type { Diagnostic, Reading } from '../text/diagnostic.ts'
 import type { Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
 import type { Authored } from './authored.ts'
 import { contentHash } from './content-hash.ts'
 import type { Document } from './documents/document.ts'
@@ -26,7 +27,7 @@ export function readKnowledgeBase(
   const diagnostics = [
     ...readMistakes,
     ...missingFiles(documents),
-    ...withoutConsequences(linked.diagnostics, readMistakes),
+    ...withoutConsequences(linked.diagnostics, placesOfErrors(readMistakes)),
   ].sort(byPlace)
   const usable = !diagnostics.some(({ severity }) => severity === 'error')
   return {
@@ -36,6 +37,10 @@ export function readKnowledgeBase(
     sources: byPath,
     ...documents,
   }
+}
+
+function placesOfErrors(diagnostics: readonly Diagnostic[]): readonly Span[] {
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span)
 }
 
 function sortOut(documents: readonly Document[]): Documents {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
+import type { Span } from '../text/span.ts'
 
 interface Reach {
   /** Ascending. */
@@ -8,14 +9,14 @@ interface Reach {
 }
 
 /**
- * The diagnostics whose place none of the mistakes touches: what was read there was not what
- * the writer meant, so what is found in it follows from the mistake.
+ * The diagnostics whose place none of the spans of mistakes touches: what was read there was not
+ * what the writer meant, so what is found in it follows from the mistake.
  */
 export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
-  mistakes: readonly Diagnostic[],
+  mistakes: readonly Span[],
 ): readonly Diagnostic[] {
-  const reaches = reachOf(mistakes.filter(({ severity }) => severity === 'error'))
+  const reaches = reachOf(mistakes)
   if (reaches.size === 0) return diagnostics
   return diagnostics.filter(({ span }) => {
     const reach = reaches.get(span.path)
@@ -25,9 +26,9 @@ export function withoutConsequences(
   })
 }
 
-function reachOf(mistakes: readonly Diagnostic[]): ReadonlyMap<string, Reach> {
+function reachOf(mistakes: readonly Span[]): ReadonlyMap<string, Reach> {
   const reaches = new Map<string, { starts: number[]; ends: number[] }>()
-  for (const { span } of mistakes.toSorted((one, other) => one.span.start - other.span.start)) {
+  for (const span of mistakes.toSorted((one, other) => one.start - other.start)) {
     const { starts, ends } = reaches.get(span.path) ?? { starts: [], ends: [] }
     reaches.set(span.path, { starts, ends })
     starts.push(span.start)

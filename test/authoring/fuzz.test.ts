@@ -8,7 +8,7 @@ import type { Source } from '../../src/text/source.ts'
 import { filesOf, fixtures } from './fixture.ts'
 import { render } from './render.ts'
 
-const rounds = Number(process.env.FUZZ_ROUNDS ?? 3000)
+const rounds = Number(process.env.FUZZ_ROUNDS ?? 1500)
 const seed = Number(process.env.FUZZ_SEED ?? 1)
 
 const sources: readonly Source[] = [...filesOf(join(fixtures, 'whole-format'))].map(
@@ -45,11 +45,12 @@ test('a knowledge base with any slip of the hand is read, or told to be wrong', 
         sources: byPath,
       } = readKnowledgeBase(changed, (source) => kept.get(source) ?? readDocument(source))
       const errors = diagnostics.filter(({ severity }) => severity === 'error')
-      expect(knowledge === undefined, hint).toBe(errors.length > 0)
-      for (const { span } of diagnostics) {
+      expect(knowledge === undefined).toBe(errors.length > 0)
+      const outside = diagnostics.filter(({ span }) => {
         const length = byPath.get(span.path)?.text.length ?? 0
-        expect(0 <= span.start && span.start <= span.end && span.end <= length, hint).toBe(true)
-      }
+        return !(0 <= span.start && span.start <= span.end && span.end <= length)
+      })
+      expect(outside).toEqual([])
       render(diagnostics, byPath)
       broken += errors.length > 0 ? 1 : 0
     } catch (error) {

@@ -9,13 +9,26 @@ import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
 import type { CauseDocument } from './guide-document.ts'
 
-const keys = ['cause', 'check', 'remedy', 'unanswered', 'likelihood', 'effort', 'source'] as const
+/** The keys of a cause. */
+export const causeKeys = [
+  'cause',
+  'check',
+  'remedy',
+  'unanswered',
+  'likelihood',
+  'effort',
+  'source',
+] as const
 const likelihoods = ['rare', 'occasional', 'common', 'usual'] as const satisfies Likelihood[]
 const efforts = ['low', 'medium', 'high'] as const satisfies Effort[]
 
 /** A cause: its text, how to check it, and its remedy or why there is none. */
 export function readCause({ name, slot }: Named, found: Diagnostic[]): CauseDocument {
-  const fields = readFields(slot, { what: 'a cause', keys, required: ['cause', 'remedy'] }, found)
+  const fields = readFields(
+    slot,
+    { what: 'a cause', keys: causeKeys, required: ['cause', 'remedy'] },
+    found,
+  )
   if (fields === undefined) return { name, sources: [] }
   const what = `The cause "${name.value}"`
   requireKey(fields, 'cause', { what, span: name.span }, found)

@@ -36,6 +36,11 @@ function readRows(
     found.push(wrongShape(slot, 'a list of rows such as [regular, over 10 s, yes]'))
     return []
   }
+  if (slot.value.items.every(({ kind }) => kind === 'text')) {
+    const message = `"rows" holds one row, expected a list of rows such as "- [regular, over 10 s, yes]".`
+    found.push(mistake('wrong-shape', message, slot.value.span))
+    return []
+  }
   return itemSlots(slot).flatMap((row) => {
     if (row.value.kind !== 'list') {
       found.push(wrongShape(row, 'a row such as [regular, over 10 s, yes]'))

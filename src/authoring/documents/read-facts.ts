@@ -18,7 +18,9 @@ export function readFacts(source: Source): Reading<FactsDocument> {
   return readYaml(source, (document, found) => {
     const root = readRoot(document, 'facts, each with its name', found)
     const complete = document.complete && root?.value.kind === 'map'
-    const facts = readNamed(root, 'facts', found).map((entry) => readFact(entry, found))
+    const facts = readNamed(root, 'facts', found, allFactKeys).map((entry) =>
+      readFact(entry, found),
+    )
     return { kind: 'facts', path: source.path, complete, facts }
   })
 }
@@ -34,6 +36,8 @@ function readFact({ name, slot }: Named, found: Diagnostic[]): FactDocument {
     found.push(mistake('missing-key', message, name.span))
   } else if (type === undefined) {
     // Beside an unknown key that is the same mistake.
+  } else if (second !== undefined && fields.unread) {
+    // Beside names that stand twice: the name of the next fact is missing.
   } else if (second !== undefined) {
     const message = `${parent.what} has two types, "${type}" and "${second}"; it has one.`
     found.push(mistake('two-types', message, fields.slots.get(second)?.span ?? name.span))

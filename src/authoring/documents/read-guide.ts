@@ -3,7 +3,6 @@ import type { Source } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import { mistake } from '../shape/mistake.ts'
 import { type Fields, readFields } from '../shape/read-fields.ts'
-import { readNamed } from '../shape/read-named.ts'
 import { readText } from '../shape/read-text.ts'
 import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
@@ -12,6 +11,7 @@ import type { GuideDocument } from './guide-document.ts'
 import { nameOfFile } from './name-of-file.ts'
 import { readCause } from './read-cause.ts'
 import { readRoot } from './read-root.ts'
+import { readSections } from './read-sections.ts'
 import { readStep } from './read-step.ts'
 import { readYaml } from './read-yaml.ts'
 
@@ -53,20 +53,14 @@ function readDocument(document: YamlDocument, found: Diagnostic[]): GuideDocumen
   if (root === undefined) return empty
   const fields = readFields(root, { what: 'a guide', keys, required: ['title'] }, found)
   if (fields === undefined) return empty
-  const complete = document.complete && allSectionsRead(fields, root.value)
+  const sections = readSections(fields, found)
+  const complete = document.complete && sections.complete && allKnown(root.value)
   if (document.complete) {
     requireKey(fields, 'title', { what: 'This guide', span: root.span }, found)
     checkBody(fields, root.span, found)
   }
 
-  const stepEntries = readNamed(fields.slots.get('steps'), 'steps', found)
-  const causeEntries = readNamed(fields.slots.get('causes'), 'causes', found)
-  const noteEntries = readNamed(fields.slots.get('notes'), 'notes', found)
-  const own = {
-    go: new Set(stepEntries.map(({ name }) => name.value)),
-    cause: new Set(causeEntries.map(({ name }) => name.value)),
-    note: new Set(noteEntries.map(({ name }) => name.value)),
-  }
+  const { steps, causes, notes, own } = sections
   const title = readText(fields.slots.get('title'), found)
   const answer = readText(fields.slots.get('answer'), found)
   const unanswered = readText(fields.slots.get('unanswered'), found)
@@ -79,11 +73,11 @@ function readDocument(document: YamlDocument, found: Diagnostic[]): GuideDocumen
     aliases: readTexts(fields.slots.get('aliases'), found),
     tags: readTexts(fields.slots.get('tags'), found),
     sources: readTexts(fields.slots.get('source'), found),
-    steps: stepEntries.map((entry) => readStep(entry, own, found)),
+    steps: steps.map((entry) => readStep(entry, own, found)),
     ...(answer && { answer }),
     ...(unanswered && { unanswered }),
-    causes: causeEntries.map((entry) => readCause(entry, found)),
-    notes: noteEntries.map(({ name, slot }) => {
+    causes: causes.map((entry) => readCause(entry, found)),
+    notes: notes.map(({ name, slot }) => {
       const text = readText(slot, found)
       return { name, ...(text && { text }) }
     }),
@@ -91,10 +85,8 @@ function readDocument(document: YamlDocument, found: Diagnostic[]): GuideDocumen
   }
 }
 
-/** False when a section, or one with an unknown key, may hold names that are used elsewhere. */
-function allSectionsRead(fields: Fields, root: YamlValue): boolean {
-  const sections = ['steps', 'causes', 'notes'].flatMap((key) => fields.slots.get(key) ?? [])
-  if (sections.some(({ value }) => value.kind !== 'map')) return false
+/** False when a section with an unknown key may hold names that are used elsewhere. */
+function allKnown(root: YamlValue): boolean {
   const known: readonly string[] = keys
   const entries = root.kind === 'map' ? root.entries : []
   return entries.every(({ key, value }) => value.kind !== 'map' || known.includes(key.value))

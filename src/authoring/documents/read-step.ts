@@ -10,12 +10,13 @@ import { entrySlot } from '../shape/slot.ts'
 import type { AskDocument, BranchDocument, StepDocument, TryDocument } from './guide-document.ts'
 import { type OwnNames, readTarget } from './read-target.ts'
 
-const keys = ['say', 'ask', 'answers', 'try', 'otherwise', 'source'] as const
+/** The keys of a step. */
+export const stepKeys = ['say', 'ask', 'answers', 'try', 'otherwise', 'source'] as const
 const required = ['ask', 'answers']
 
 /** A step: it asks for a fact and has answers, or tries causes and says what else. */
 export function readStep({ name, slot }: Named, own: OwnNames, found: Diagnostic[]): StepDocument {
-  const fields = readFields(slot, { what: 'a step', keys, required }, found)
+  const fields = readFields(slot, { what: 'a step', keys: stepKeys, required }, found)
   if (fields === undefined) return { name, sources: [] }
   const say = readText(fields.slots.get('say'), found)
   const sources = readTexts(fields.slots.get('source'), found)

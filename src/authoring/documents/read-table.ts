@@ -28,14 +28,28 @@ export function readTable(source: Source): Reading<TableDocument> {
   }))
   const columns = checkHeader(header, written, found)
   if (columns === undefined) return { value: unread(path), diagnostics: found }
-  // What stands in a row with a wrong quote is not counted too.
-  const wrong = diagnostics.map(({ span }) => span.start)
+  checkCount(header, rest, found)
   const complete = found.length === 0
+  // What stands in a row with a wrong quote, or below a wrong header, is not counted too.
+  const quotes = diagnostics.map(({ span }) => span.start)
+  const headerIsWrong = found.length > diagnostics.length
+  let passed = 0
   const rows = rest.map((record) => {
-    const quotes = wrong.some((at) => record.span.start <= at && at <= record.span.end)
-    return readRow(source, record, columns.length, quotes ? [] : found)
+    while ((quotes[passed] ?? Number.POSITIVE_INFINITY) < record.span.start) passed += 1
+    const quoted = (quotes[passed] ?? Number.POSITIVE_INFINITY) <= record.span.end
+    return readRow(source, record, columns.length, quoted || headerIsWrong ? [] : found)
   })
   return { value: { ...unread(path), complete, columns, rows }, diagnostics: found }
+}
+
+/** Rows that agree with each other, but not with the header, are right. */
+function checkCount(header: CsvRecord, rows: readonly CsvRecord[], found: Diagnostic[]): void {
+  const [first, second] = rows
+  const cells = first?.cells.length
+  if (second === undefined || cells === undefined || cells === header.cells.length) return
+  if (found.length > 0 || rows.some((row) => row.cells.length !== cells)) return
+  const message = `The first row names ${header.cells.length} columns, but the rows below it have ${cells} cells.`
+  found.push(mistake('wrong-cell-count', message, header.span))
 }
 
 function unread(path: string): TableDocument {

@@ -9,8 +9,8 @@ export function readYaml<T>(
   source: Source,
   read: (document: YamlDocument, found: Diagnostic[]) => T,
 ): Reading<T> {
-  const { document, diagnostics } = parseYaml(source)
+  const { document, diagnostics, doubtful } = parseYaml(source)
   const found: Diagnostic[] = []
   const value = read(document, found)
-  return { value, diagnostics: [...diagnostics, ...withoutConsequences(found, diagnostics)] }
+  return { value, diagnostics: [...diagnostics, ...withoutConsequences(found, doubtful)] }
 }

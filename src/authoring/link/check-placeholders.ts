@@ -17,47 +17,54 @@ export function checkPlaceholders(text: Located<string>, known: Known, found: Di
   const source = known.sources.get(text.span.path)
   let from = text.span.start
   for (const placeholder of placeholdersIn(text.value)) {
+    if (namesSomething(placeholder, known)) continue
     const written = text.value.slice(placeholder.start, placeholder.end)
-    const diagnostic = mistakeIn(placeholder, written, text.span, known)
-    if (diagnostic === undefined) continue
     const span = placeWithin(source, text, written, from)
     from = span.start + 1
-    found.push({ ...diagnostic, span })
+    check(placeholder, written, span, known, found)
   }
 }
 
-function mistakeIn(
+function namesSomething({ fact, column }: Placeholder, { facts, tables }: Known): boolean {
+  const member = facts.members.get(fact)
+  if (member === undefined) return false
+  facts.used?.add(fact)
+  if (column === undefined || member.fact === undefined) return true
+  if (member.fact.kind !== 'table') return false
+  const table = tables.members.get(member.fact.table)
+  return table === undefined || table.table.columns.includes(column)
+}
+
+function check(
   { fact, column }: Placeholder,
   written: string,
   span: Span,
-  known: Known,
-): Diagnostic | undefined {
-  const member = known.facts.members.get(fact)
-  if (member === undefined) return unknownFact(fact, written, span, known)
-  if (column === undefined || member.fact === undefined) return undefined
+  { facts, tables }: Known,
+  found: Diagnostic[],
+): void {
+  const member = facts.members.get(fact)
+  if (member === undefined) {
+    if (nearest(fact, facts.members.keys()).length > 0) {
+      resolve({ value: fact, span: part(span, written, 1, fact) }, facts, found)
+    } else if (facts.complete) {
+      const message = `There is no fact "${fact}", so "${written}" is shown as it is written.`
+      found.push({ ...mistake('unknown-placeholder', message, span), severity: 'warning' })
+    }
+    return
+  }
+  if (column === undefined || member.fact === undefined) return
   if (member.fact.kind !== 'table') {
     const message = `"${fact}" has no table, so there is no column "${column}"; write "{${fact}}".`
-    return mistake('column-without-table', message, span)
+    found.push(mistake('column-without-table', message, span))
+    return
   }
-  const table = known.tables.members.get(member.fact.table)
-  const found: Diagnostic[] = []
-  if (table !== undefined) resolve({ value: column, span }, columnsOf(table), found)
-  return found[0]
+  const table = tables.members.get(member.fact.table)
+  const place = part(span, written, fact.length + 2, column)
+  if (table !== undefined) resolve({ value: column, span: place }, columnsOf(table), found)
 }
 
-function unknownFact(
-  fact: string,
-  written: string,
-  span: Span,
-  { facts }: Known,
-): Diagnostic | undefined {
-  const [near] = nearest(fact, facts.members.keys())
-  if (near !== undefined) {
-    const message = `Unknown fact "${fact}" in "${written}".`
-    const suggestion = `did you mean "${near}"?`
-    return mistake('unknown-placeholder', message, span, { suggestion })
-  }
-  if (!facts.complete) return undefined
-  const message = `There is no fact "${fact}", so "${written}" is shown as it is written.`
-  return { ...mistake('unknown-placeholder', message, span), severity: 'warning' }
+/** The place of a name in a placeholder, where that stands in the source as it is written. */
+function part(span: Span, written: string, from: number, name: string): Span {
+  if (span.end - span.start !== written.length) return span
+  return { ...span, start: span.start + from, end: span.start + from + name.length }
 }

@@ -93,7 +93,7 @@ function choice(
 
 function answers(fact: Fact, ids: readonly string[]): Names<true> {
   const members = new Map(ids.map((id) => [id, true] as const))
-  return { what: 'answer', where: `"${fact.id}"`, members, complete: true }
+  return { what: 'answer', where: `"${fact.id}"`, members, complete: true, scope: fact.id }
 }
 
 function meant(

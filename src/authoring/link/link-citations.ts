@@ -26,6 +26,13 @@ export function linkCitations(document: KnowledgeBaseDocument | undefined): Link
     })
   }
   const complete = document?.complete === true
-  const where = 'knowledge-base.yaml'
-  return { names: { what: 'source', where, members, complete }, citations }
+  const names = {
+    what: 'source',
+    where: 'knowledge-base.yaml',
+    members,
+    complete,
+    given: new Map([...members].map(([id, { name }]) => [id, name.span] as const)),
+    used: new Set<string>(),
+  }
+  return { names, citations }
 }

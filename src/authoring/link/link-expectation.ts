@@ -16,7 +16,7 @@ export function linkExpectation(
   const [named] = written.find(({ key }) => key === 'guide')?.values ?? []
   const guides = named === undefined ? [guide] : [named.value, guide]
   const causes = (values: readonly Located<string>[]) =>
-    values.flatMap((value) => linkOwned('cause', value, guides, known.guides, found) ?? [])
+    values.flatMap((value) => linkOwned('causes', value, guides, known, found) ?? [])
   const facts = (values: readonly Located<string>[]) =>
     values.flatMap((value) => resolve(value, known.facts, found)?.name ?? [])
 
@@ -41,7 +41,7 @@ export function linkExpectation(
         break
       }
       case 'note': {
-        const note = value && linkOwned('note', value, guides, known.guides, found)
+        const note = value && linkOwned('notes', value, guides, known, found)
         if (note !== undefined) expected = { ...expected, note }
         break
       }

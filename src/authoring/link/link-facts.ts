@@ -22,13 +22,16 @@ export function linkFacts(
   found: Diagnostic[],
 ): Names<KnownFact> {
   const members = new Map<string, KnownFact>()
+  const written = document?.facts ?? []
   const names: Names<unknown> = {
     what: 'fact',
     where: 'facts.yaml',
-    members: new Map(document?.facts.map((fact) => [fact.name.value, fact])),
+    members: new Map(written.map((fact) => [fact.name.value, fact])),
     complete: document?.complete === true,
+    given: new Map(written.map(({ name }) => [name.value, name.span])),
+    used: new Set(),
   }
-  for (const fact of document?.facts ?? []) {
+  for (const fact of written) {
     const linked = linkFact(fact, { ...known, names }, found)
     if (members.has(fact.name.value)) continue
     members.set(fact.name.value, linked === undefined ? {} : { fact: linked })

@@ -7,19 +7,12 @@ import { goCircles } from './go-circles.ts'
 import type { Known } from './known.ts'
 import { linkSources } from './link-sources.ts'
 import { linkStep } from './link-step.ts'
-import type { Names } from './names.ts'
-
-/** What a guide's own targets may name. */
-export interface OwnNames {
-  readonly steps: Names<true>
-  readonly causes: Names<true>
-  readonly notes: Names<true>
-}
+import { type OwnNames, ownNames } from './own-names.ts'
 
 /** A guide with every name in it looked up. It is whole only where nothing was reported. */
 export function linkGuide(document: GuideDocument, known: Known, found: Diagnostic[]): Guide {
   const { id, title, span, aliases, tags, sources, escalation } = document
-  const own = ownNames(document)
+  const own = known.own.get(id) ?? ownNames(document)
   const body = linkBody(document, own, known, found)
   const causes = new Map<string, Cause>()
   for (const cause of document.causes) {
@@ -37,17 +30,6 @@ export function linkGuide(document: GuideDocument, known: Known, found: Diagnost
     causes,
     notes: linkNotes(document.notes),
     ...(escalation && { escalation: escalation.value }),
-  }
-}
-
-function ownNames({ complete, steps, causes, notes }: GuideDocument): OwnNames {
-  const where = 'this guide'
-  const members = (named: readonly { readonly name: { readonly value: string } }[]) =>
-    new Map(named.map(({ name }) => [name.value, true] as const))
-  return {
-    steps: { what: 'step', where, complete, members: members(steps) },
-    causes: { what: 'cause', where, complete, members: members(causes) },
-    notes: { what: 'note', where, complete, members: members(notes) },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Located } from '../../text/span.ts'
-import type { GuideDocument } from '../documents/guide-document.ts'
+import type { Known } from './known.ts'
 import { type Names, resolve } from './names.ts'
 
 /**
@@ -8,47 +8,46 @@ import { type Names, resolve } from './names.ts'
  * consultation may be in has it, else as `guide/name`.
  */
 export function linkOwned(
-  what: 'cause' | 'note',
+  kind: 'causes' | 'notes',
   name: Located<string>,
   guides: readonly string[],
-  known: Names<GuideDocument>,
+  known: Known,
   found: Diagnostic[],
 ): string | undefined {
-  const slash = name.value.indexOf('/')
-  if (slash < 0) {
-    const near = guides.flatMap((id) => known.members.get(id) ?? [])
-    if (near.some((owner) => ownedBy(owner, what).includes(name.value))) return name.value
-    const reached = guidesReached(guides, known)
-    const owners = reached.flatMap((id) => known.members.get(id) ?? [])
-    const members = new Map(
-      owners.flatMap((owner) => ownedBy(owner, what)).map((one) => [one, true] as const),
-    )
-    const complete = owners.every((owner) => owner.complete)
-    const where = owners.length > 1 ? 'this guide, or of one it leads to' : 'this guide'
-    return resolve(name, { what, where, members, complete }, found)?.name
-  }
-  const { span, value } = name
-  const guide = resolve({ value: value.slice(0, slash), span }, known, found)
-  if (guide === undefined) return undefined
-  const owned = ownedBy(guide.member, what).map((one) => [one, true] as const)
-  const names = {
-    what,
-    where: guide.name,
-    members: new Map(owned),
-    complete: guide.member.complete,
-  }
+  const { value, span } = name
+  const slash = value.indexOf('/')
+  if (slash < 0) return resolve(name, namesReached(kind, name, guides, known), found)?.name
+  const guide = resolve({ value: value.slice(0, slash), span }, known.guides, found)
+  const names = known.own.get(guide?.name ?? '')?.[kind]
+  if (guide === undefined || names === undefined) return undefined
   const own = resolve({ value: value.slice(slash + 1), span }, names, found)
   return own && `${guide.name}/${own.name}`
 }
 
-function ownedBy(guide: GuideDocument, what: 'cause' | 'note'): readonly string[] {
-  return (what === 'cause' ? guide.causes : guide.notes).map(({ name }) => name.value)
+/** The names of the first guide that has the name, else those of all guides that may be reached. */
+function namesReached(
+  kind: 'causes' | 'notes',
+  { value }: Located<string>,
+  guides: readonly string[],
+  known: Known,
+): Names<true> {
+  const namesOf = (ids: readonly string[]) => ids.flatMap((id) => known.own.get(id)?.[kind] ?? [])
+  const first = namesOf(guides).find(({ members }) => members.has(value))
+  if (first !== undefined) return first
+  const all = namesOf(guidesReached(guides, known))
+  const having = all.find(({ members }) => members.has(value))
+  if (having !== undefined) return having
+  const [own] = all
+  const members = new Map(all.flatMap((names) => [...names.members]))
+  const where = all.length > 1 ? 'this guide, or of one it leads to' : 'this guide'
+  const what = kind === 'causes' ? 'cause' : 'note'
+  return { ...own, what, where, members, complete: all.every(({ complete }) => complete) }
 }
 
-function guidesReached(from: readonly string[], known: Names<GuideDocument>): readonly string[] {
+function guidesReached(from: readonly string[], { guides }: Known): readonly string[] {
   const reached = new Set(from)
   for (const id of reached) {
-    for (const { body } of known.members.get(id)?.steps ?? []) {
+    for (const { body } of guides.members.get(id)?.steps ?? []) {
       const targets =
         body?.kind === 'ask' ? body.branches.map(({ target }) => target) : [body?.otherwise]
       for (const target of targets) if (target?.kind === 'guide') reached.add(target.name.value)

@@ -58,7 +58,7 @@ function linkScenario(
     Scenario['tried'] extends ReadonlyMap<string, infer O> ? O : never
   >()
   for (const { cause, outcome } of tried) {
-    const name = linkOwned('cause', cause, [guide], known.guides, found)
+    const name = linkOwned('causes', cause, [guide], known, found)
     if (name !== undefined && !outcomes.has(name)) outcomes.set(name, outcome.value)
   }
   const expected: Expectation = linkExpectation(expect, guide, known, found)

@@ -20,7 +20,8 @@ export function linkTables(
   for (const document of documents) {
     members.set(document.id, linkTable(document, keys.get(document.id) ?? []))
   }
-  return { what: 'table', where: 'tables/', members, complete: true }
+  const complete = true
+  return { what: 'table', where: 'tables/', members, complete, used: new Set() }
 }
 
 function linkTable(document: TableDocument, named: readonly string[]): KnownTable {
@@ -57,5 +58,6 @@ export function columnsOf({ table, complete }: KnownTable): Names<true> {
     where: `tables/${table.id}.csv`,
     members: new Map(table.columns.map((column) => [column, true])),
     complete,
+    scope: table.id,
   }
 }

@@ -18,6 +18,8 @@ import { linkFacts } from './link-facts.ts'
 import { linkGuide } from './link-guide.ts'
 import { linkScenarios } from './link-scenarios.ts'
 import { linkTables } from './link-tables.ts'
+import { ownNames } from './own-names.ts'
+import { settleUnknown } from './settle-unknown.ts'
 
 /** The documents of a folder, each list in alphabetical order of the paths. */
 export interface Documents {
@@ -53,6 +55,7 @@ export function link(documents: Documents, sources: ReadonlyMap<string, Source>)
       members: new Map(guideDocuments.map((guide) => [guide.id, guide])),
       complete: true,
     },
+    own: new Map(guideDocuments.map((guide) => [guide.id, ownNames(guide)])),
     sources,
   }
   const guides = new Map<string, Guide>()
@@ -77,5 +80,5 @@ export function link(documents: Documents, sources: ReadonlyMap<string, Source>)
     guides: new Map([...guides].sort(([one], [other]) => (one < other ? -1 : 1))),
     tables: new Map([...tables.members].map(([id, { table }]) => [id, table])),
   }
-  return { knowledge, scenarios, diagnostics: found }
+  return { knowledge, scenarios, diagnostics: settleUnknown(found) }
 }

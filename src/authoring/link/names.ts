@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
-import type { Located } from '../../text/span.ts'
+import type { Located, Span } from '../../text/span.ts'
 import { didYouMean } from '../shape/did-you-mean.ts'
 import { enumerate } from '../shape/enumerate.ts'
 import { mistake } from '../shape/mistake.ts'
@@ -14,6 +14,11 @@ export interface Names<T> {
   readonly members: ReadonlyMap<string, T>
   /** False when a mistake elsewhere may hide some: then an unknown name is nobody's mistake. */
   readonly complete: boolean
+  /** Where a name is given, and those that are used; both where they are kept. */
+  readonly given?: ReadonlyMap<string, Span>
+  readonly used?: Set<string>
+  /** What tells names of one guide from those of another. */
+  readonly scope?: string
 }
 
 export interface Resolved<T> {
@@ -21,6 +26,15 @@ export interface Resolved<T> {
   readonly member: T
   /** Another name was written, and reported. */
   readonly guessed: boolean
+}
+
+/** A diagnostic of which `settleUnknown` makes one for all places of the same name. */
+export interface UnknownName extends Diagnostic {
+  readonly unknown: {
+    readonly name: string
+    readonly near?: string
+    readonly names: Names<unknown>
+  }
 }
 
 const mostListed = 8
@@ -36,18 +50,21 @@ export function resolve<T>(
 ): Resolved<T> | undefined {
   const member = names.members.get(name.value)
   if (member !== undefined || names.members.has(name.value)) {
+    names.used?.add(name.value)
     return { name: name.value, member: member as T, guessed: false }
   }
+  if (!names.complete) return undefined
   const [near] = nearest(name.value, names.members.keys())
-  if (near === undefined && !names.complete) return undefined
-  found.push(
-    mistake(
+  const diagnostic: UnknownName = {
+    ...mistake(
       `unknown-${names.what}`,
       `Unknown ${names.what} "${name.value}"${expected(names)}.`,
       name.span,
       didYouMean(name.value, names.members.keys(), name.span),
     ),
-  )
+    unknown: { name: name.value, ...(near !== undefined && { near }), names },
+  }
+  found.push(diagnostic)
   const taken = near === undefined ? undefined : names.members.get(near)
   return near === undefined || taken === undefined
     ? undefined

@@ -9,7 +9,10 @@ import { entrySlot, type Slot } from './slot.ts'
 /** The slots of a map by key, each at most once, in written order. */
 export interface Fields {
   readonly slots: ReadonlyMap<string, Slot>
-  /** A key was unknown and near to none: it may be meant for one that is missing. */
+  /**
+   * A key was unknown and near to none, or stood twice: then what is missing or too much here may
+   * be no mistake of its own.
+   */
   readonly unread: boolean
 }
 
@@ -32,13 +35,14 @@ export function readFields(
   if (entries === undefined) return undefined
   const slots = new Map<string, Slot>()
   const unknown: Slot[] = []
+  let unread = false
   for (const entry of entries) {
     const name = entry.key.value
     if (!keys.includes(name)) unknown.push({ ...entrySlot(entry), what: name })
-    else if (!slots.has(name)) slots.set(name, entrySlot(entry))
+    else if (slots.has(name)) unread = true
+    else slots.set(name, entrySlot(entry))
   }
   const lacking = required.filter((key) => !slots.has(key))
-  let unread = false
   for (const entry of unknown) {
     const name = entry.what
     const near = nearest(name, keys).find((key) => !slots.has(key))

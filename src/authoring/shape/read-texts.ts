@@ -15,6 +15,13 @@ export function readTexts(slot: Slot | undefined, found: Diagnostic[]): readonly
     const items = value.text.split(/(?:^|\s)-/)
     return items.filter((item) => item !== '').map((item) => ({ value: item, span: value.span }))
   }
+  if (value.kind === 'text' && value.style === 'plain' && /^[^[]*\]$/.test(value.text)) {
+    const message = 'This "]" closes nothing, expected a "[" where the value starts.'
+    const { end } = value.span
+    found.push(mistake('unexpected-bracket', message, { ...value.span, start: end - 1, end }))
+    const items = value.text.slice(0, -1).split(',')
+    return items.map((item) => ({ value: item.trim(), span: value.span }))
+  }
   return itemSlots(slot).flatMap((item) => {
     const text = readText(item, found, value.kind === 'list' ? 'text' : 'text or a list of texts')
     return text === undefined ? [] : [text]

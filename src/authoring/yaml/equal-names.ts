@@ -1,30 +1,50 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Span } from '../../text/span.ts'
-import type { YamlValue } from './yaml-value.ts'
+import type { YamlEntry, YamlValue } from './yaml-value.ts'
 
 /** Names that stand twice in one map; both places are told. */
 export function equalNames(root: YamlValue): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const rest: YamlValue[] = [root]
   for (let value = rest.pop(); value !== undefined; value = rest.pop()) {
-    if (value.kind === 'list') rest.push(...value.items)
+    if (value.kind === 'list') for (const item of value.items) rest.push(item)
     if (value.kind !== 'map') continue
-    const first = new Map<string, Span>()
-    for (const { key, value: inner } of value.entries) {
-      rest.push(inner)
-      const before = first.get(key.value)
-      if (before === undefined) first.set(key.value, key.span)
-      else diagnostics.push(twice(key.value, key.span, before))
-    }
+    for (const entry of value.entries) rest.push(entry.value)
+    for (const one of equalIn(value.entries)) diagnostics.push(one)
   }
   return diagnostics
 }
 
-function twice(name: string, span: Span, before: Span): Diagnostic {
+/** Names that come again right after each other are one mistake: the name above them is missing. */
+function equalIn(entries: readonly YamlEntry[]): readonly Diagnostic[] {
+  const first = new Map<string, Span>()
+  const runs: {
+    readonly name: string
+    readonly span: Span
+    readonly before: Span
+    length: number
+  }[] = []
+  let last = -2
+  for (const [index, { key }] of entries.entries()) {
+    const before = first.get(key.value)
+    if (before === undefined) {
+      first.set(key.value, key.span)
+      continue
+    }
+    const run = runs.at(-1)
+    if (run !== undefined && last === index - 1 && entries[last]?.key.value !== key.value)
+      run.length += 1
+    else runs.push({ name: key.value, span: key.span, before, length: 1 })
+    last = index
+  }
+  return runs.map(({ name, span, before, length }) => twice(name, span, before, length > 1))
+}
+
+function twice(name: string, span: Span, before: Span, run: boolean): Diagnostic {
   return {
     code: 'duplicate-key',
     severity: 'error',
-    message: `"${name}" stands here a second time; each name may stand once.`,
+    message: `"${name}" stands here a second time; each name may stand once.${run ? ' Perhaps a name is missing in the line above.' : ''}`,
     span,
     also: [{ message: `The first "${name}" is here.`, span: before }],
   }

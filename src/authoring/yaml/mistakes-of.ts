@@ -3,6 +3,7 @@ import { badEscape } from './mistakes/bad-escape.ts'
 import { blankLine } from './mistakes/blank-line.ts'
 import { colonInText } from './mistakes/colon-in-text.ts'
 import { comparisonSign } from './mistakes/comparison-sign.ts'
+import { nameBesideName } from './mistakes/name-beside-name.ts'
 import { nameWithoutColon } from './mistakes/name-without-colon.ts'
 import { noBreakSpaces } from './mistakes/no-break-space.ts'
 import { outsideTheFile } from './mistakes/outside-the-file.ts'
@@ -15,6 +16,7 @@ import { tokenTraps } from './mistakes/token-traps.ts'
 import { unclosedBracket } from './mistakes/unclosed-bracket.ts'
 import { unclosedQuote } from './mistakes/unclosed-quote.ts'
 import { unexpectedSign } from './mistakes/unexpected-sign.ts'
+import { unopenedBrace } from './mistakes/unopened-brace.ts'
 import { wrongIndentation } from './mistakes/wrong-indentation.ts'
 import type { Mistake, Recogniser, Trouble } from './trouble.ts'
 
@@ -29,6 +31,8 @@ const recognisers: readonly Recogniser[] = [
   badEscape,
   unexpectedSign,
   nameWithoutColon,
+  unopenedBrace,
+  nameBesideName,
   wrongIndentation,
   specialCharacter,
   colonInText,

@@ -19,6 +19,8 @@ const workOfError = 80
 export interface ParsedYaml {
   readonly document: YamlDocument
   readonly diagnostics: readonly Diagnostic[]
+  /** Where what was read may be another thing than was meant. */
+  readonly doubtful: readonly Span[]
 }
 
 /**
@@ -28,9 +30,11 @@ export interface ParsedYaml {
 export function parseYaml(source: Source): ParsedYaml {
   const { path } = source
   const unfit = guardText(source)
-  if (unfit !== undefined) return { document: { path, complete: false }, diagnostics: [unfit] }
+  if (unfit !== undefined)
+    return { document: { path, complete: false }, diagnostics: [unfit], doubtful: [] }
 
   const diagnostics: Diagnostic[] = []
+  const doubtful: Span[] = []
   const layers: Layer[] = []
   const place: Place = (start, end) => ({
     path,
@@ -52,7 +56,7 @@ export function parseYaml(source: Source): ParsedYaml {
     work += text.length
     if (composed.tooDeepAt !== undefined) {
       diagnostics.push(tooDeep(place(composed.tooDeepAt, composed.tooDeepAt + 1)))
-      return { document: { path, complete: false }, diagnostics }
+      return { document: { path, complete: false }, diagnostics, doubtful }
     }
     work += composed.errors.length * workOfError
     const mistakes = mistakesOf(text, composed)
@@ -60,19 +64,21 @@ export function parseYaml(source: Source): ParsedYaml {
       const root = convert(composed.document, place)
       for (const one of silentTraps(text, composed.tokens, place)) diagnostics.push(one)
       if (root !== undefined) for (const one of equalNames(root)) diagnostics.push(one)
-      return { document: { path, complete, ...(root !== undefined && { root }) }, diagnostics }
+      const document = { path, complete, ...(root !== undefined && { root }) }
+      return { document, diagnostics, doubtful }
     }
     for (const mistake of mistakes) {
       if (mistake.hides === true) complete = false
       if (mistake.told === true) continue
       const diagnostic = diagnosticOf(mistake, place)
+      doubtful.push(place(mistake.start, mistake.reaches ?? mistake.end))
       // What a repair did not settle is no second mistake.
       if (told.has(diagnostic.span.start)) complete = false
       else diagnostics.push(diagnostic)
       told.add(diagnostic.span.start)
     }
     if (round === mostRounds || work > mostWork) {
-      return { document: { path, complete: false }, diagnostics }
+      return { document: { path, complete: false }, diagnostics, doubtful }
     }
     repair(mistakes.flatMap(({ repairs }) => repairs))
   }

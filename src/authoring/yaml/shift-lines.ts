@@ -4,11 +4,16 @@ import type { Repair } from './repair.ts'
 const mostLines = 500
 
 /** Moves a line, and those after it that are at least as deep, to another column (counted from 0). */
-export function shiftLines(text: string, line: Line, column: number): readonly Repair[] {
+export function shiftLines(
+  text: string,
+  line: Line,
+  column: number,
+  most = mostLines,
+): readonly Repair[] {
   const by = column - line.indent
   const repairs: Repair[] = []
   let next: Line | undefined = line
-  while (next !== undefined && next.indent >= line.indent && repairs.length < mostLines) {
+  while (next !== undefined && next.indent >= line.indent && repairs.length < most) {
     const { start, indent } = next
     // A line that is where it should be ends the block that is not.
     if (repairs.length > 0 && indent === column) break

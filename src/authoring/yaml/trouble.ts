@@ -29,6 +29,8 @@ export interface Mistake {
   readonly edits?: readonly Repair[]
   /** Part of a mistake that is told elsewhere: it is repaired only. */
   readonly told?: boolean
+  /** Up to where what is read may be another thing than was meant. */
+  readonly reaches?: number
   /** The repairs may hide names of this file. */
   readonly hides?: boolean
 }

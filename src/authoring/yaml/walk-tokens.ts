@@ -18,32 +18,34 @@ export type Visited =
     }
 
 /** Every node and item, a parent before what it holds. The depth is what `compose` lets pass. */
-export function* walkTokens(tokens: readonly CST.Token[]): Generator<Visited> {
+export function walkTokens(tokens: readonly CST.Token[]): readonly Visited[] {
+  const visited: Visited[] = []
   for (const token of tokens) {
     if (token.type !== 'document') continue
-    yield { kind: 'item', item: { start: token.start } }
-    if (token.value !== undefined) yield* walk(token.value, false)
+    visited.push({ kind: 'item', item: { start: token.start } })
+    if (token.value !== undefined) walk(token.value, false, visited)
   }
+  return visited
 }
 
-function* walk(token: CST.Token, inFlow: boolean): Generator<Visited> {
+function walk(token: CST.Token, inFlow: boolean, visited: Visited[]): void {
   switch (token.type) {
     case 'alias':
     case 'scalar':
     case 'single-quoted-scalar':
     case 'double-quoted-scalar':
     case 'block-scalar':
-      yield { kind: 'node', token, inFlow }
+      visited.push({ kind: 'node', token, inFlow })
       return
     case 'block-map':
     case 'block-seq':
     case 'flow-collection': {
-      yield { kind: 'node', token, inFlow }
+      visited.push({ kind: 'node', token, inFlow })
       const within = token.type === 'flow-collection'
       for (const item of token.items) {
-        yield { kind: 'item', item, parent: token }
-        if (item.key) yield* walk(item.key, within)
-        if (item.value) yield* walk(item.value, within)
+        visited.push({ kind: 'item', item, parent: token })
+        if (item.key) walk(item.key, within, visited)
+        if (item.value) walk(item.value, within, visited)
       }
     }
   }

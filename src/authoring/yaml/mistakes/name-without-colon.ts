@@ -1,4 +1,4 @@
-import { lineAt } from '../line-at.ts'
+import { lineAt, nextLine } from '../line-at.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 
 /** A line of a map that has no colon as YAML wants it: `title:Hello`, `title：Hello`, `title Hello`. */
@@ -9,12 +9,30 @@ export function nameWithoutColon({ text, code, message, start }: Trouble): Mista
   const before = text.slice(line.start, start)
   if (!/^\s*(- +)*$/.test(before)) return undefined
   const written = text.slice(start, line.end).trimEnd()
+  const deeper = (nextLine(text, line)?.indent ?? 0) > line.indent
   return (
+    (deeper ? withinName(written, start) : undefined) ??
     tooNarrow(written, start) ??
     fullWidth(written, start) ??
     (/^-[^\s-]/.test(written) ? dashWithoutSpace(start) : undefined) ??
-    none(written, start)
+    withoutColon(written, start)
   )
+}
+
+/** `step:s` above lines that are further in. */
+function withinName(written: string, start: number): Mistake | undefined {
+  const [, name, rest] = /^([a-z-]+):([a-z]{1,2})$/.exec(written) ?? []
+  if (name === undefined || rest === undefined) return undefined
+  const at = start + name.length
+  return {
+    code: 'colon-without-space',
+    message: 'A colon stands within this name, expected it at the end.',
+    suggestion: `write "${name}${rest}:"`,
+    start: at,
+    end: at + 1,
+    safe: true,
+    repairs: [{ at, end: at + 1 + rest.length, text: `${rest}:` }],
+  }
 }
 
 /** `title:Hello`; with a no-break space it looks as if all were well. */
@@ -66,15 +84,16 @@ export function dashWithoutSpace(start: number): Mistake {
   }
 }
 
-function none(written: string, start: number): Mistake | undefined {
-  const word = /^[^\s"'[{:#-][^\s:]*/.exec(written)?.[0]
+/** `title Hello` */
+export function withoutColon(written: string, start: number): Mistake | undefined {
+  const word = /^[^\s"'[{:#-][^\s:[{]*/.exec(written)?.[0]
   if (word === undefined) return undefined
   const at = start + word.length
   return {
     code: 'missing-colon',
-    message: `This line has no colon, expected a name and a value such as "${word}: …".`,
+    message: `A colon is missing here, expected a name and a value such as "${word}: …".`,
     start,
     end: start + written.length,
-    repairs: [{ at, end: at, text: ':' }],
+    repairs: [{ at, end: at, text: /^\s/.test(written.slice(word.length)) ? ':' : ': ' }],
   }
 }

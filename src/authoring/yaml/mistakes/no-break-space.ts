@@ -44,7 +44,7 @@ export function noBreakSpaces(text: string, tokens: readonly CST.Token[]): reado
 function blockTexts(
   tokens: readonly CST.Token[],
 ): readonly { readonly start: number; readonly end: number }[] {
-  return [...walkTokens(tokens)].flatMap((visited) => {
+  return walkTokens(tokens).flatMap((visited) => {
     if (visited.kind !== 'node' || visited.token.type !== 'block-scalar') return []
     const { offset, source, props } = visited.token
     const head = props.reduce((sum, prop) => sum + ('source' in prop ? prop.source.length : 0), 0)

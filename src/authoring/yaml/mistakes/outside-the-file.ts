@@ -17,8 +17,7 @@ export function outsideTheFile({ text, message, start }: Trouble): Mistake | und
       hides: true,
     }
   }
-  const second = nextAt(text, first)
-  if (second !== undefined && second.start < line.start) {
+  if (outsiders(text, line, first.indent) === 1 && nextAt(text, first, line)) {
     return {
       ...place(line),
       message: `This line starts in column ${line.indent + 1}, but those before it in column ${first.indent + 1}.`,
@@ -29,6 +28,8 @@ export function outsideTheFile({ text, message, start }: Trouble): Mistake | und
     ...place(first),
     message: `This line starts in column ${first.indent + 1}, but those after it in column ${line.indent + 1}.`,
     repairs: shiftLines(text, first, line.indent),
+    hides: true,
+    reaches: line.start,
   }
 }
 
@@ -43,9 +44,19 @@ function firstLine(text: string): Line {
   return line ?? lineAt(text, 0)
 }
 
-/** The next line of the same indentation. */
-function nextAt(text: string, line: Line): Line | undefined {
+/** How many lines from one on are indented less; counting stops at two. */
+function outsiders(text: string, from: Line, indent: number): number {
+  let count = 0
+  for (let line: Line | undefined = from; line !== undefined && count < 2; ) {
+    if (line.indent < indent && !line.content.startsWith('#')) count += 1
+    line = nextLine(text, line)
+  }
+  return count
+}
+
+/** Whether another line before the end has the same indentation. */
+function nextAt(text: string, line: Line, end: Line): boolean {
   let next = nextLine(text, line)
   while (next !== undefined && next.indent !== line.indent) next = nextLine(text, next)
-  return next
+  return next !== undefined && next.start < end.start
 }

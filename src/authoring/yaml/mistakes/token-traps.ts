@@ -3,12 +3,12 @@ import { lineAt } from '../line-at.ts'
 import type { Mistake } from '../trouble.ts'
 import { walkTokens } from '../walk-tokens.ts'
 import { type Mark, markedTexts } from './marked-texts.ts'
-import { dashWithoutSpace, fullWidth, tooNarrow } from './name-without-colon.ts'
+import { dashWithoutSpace, fullWidth, tooNarrow, withoutColon } from './name-without-colon.ts'
 import { needsQuotes } from './needs-quotes.ts'
 
 // Most files hold none of these, and are not walked a second time.
 const possible =
-  /(?:^|[\s,[{:-])[&*!]\S|^[ \t]*-[A-Za-z]|(?:^|[\s}\]]):(?:\s|$)|^%|[{,]\s*[\w-]+(?::[^\s/:]|：)/m
+  /(?:^|[\s,[{:-])[&*!]\S|^[ \t]*-[A-Za-z]|^[ \t]*(?:- )?[\w-]+(?::|[ \t]*)[{[]|(?:^|[\s}\]]):(?:\s|$)|^%|[{,]\s*[\w-]+(?::[^\s/:]|：)/m
 
 /** What the library reads, or stumbles over later, though it is none of the format: told before anything else. */
 export function tokenTraps(text: string, tokens: readonly CST.Token[]): readonly Mistake[] {
@@ -32,9 +32,19 @@ export function tokenTraps(text: string, tokens: readonly CST.Token[]): readonly
     else if (inBraces(parent) && colon === undefined) mistakes.push(...flowName(item))
     else if (item.key?.type === 'scalar' && /^-[A-Za-z]/.test(item.key.source)) {
       mistakes.push(dashWithoutSpace(item.key.offset))
+    } else if (item.key?.type === 'scalar') {
+      const mistake = nameBeforeBracket(item.key)
+      if (mistake !== undefined) mistakes.push(mistake)
     }
   }
   return [...mistakes, ...markedTexts(text, marks)].sort((one, other) => one.start - other.start)
+}
+
+/** `name { a: b }` and `name:{ a: b }`, of which YAML makes a name up to the next colon. */
+function nameBeforeBracket({ source, offset }: CST.FlowScalar): Mistake | undefined {
+  const [, name = '', colon = ''] = /^([\w-]+)(:?)\s*[{[]/.exec(source) ?? []
+  if (name === '') return undefined
+  return colon === ':' ? tooNarrow(source, offset) : withoutColon(source, offset)
 }
 
 function inBraces(parent: CST.Token | undefined): boolean {

@@ -32,6 +32,16 @@ export function unclosedBracket({
       repairs: [{ at, end: at + 1, text: '＃' }],
     }
   }
+  if (text[offset + 1] === open) {
+    return {
+      code: 'unclosed-bracket',
+      message: `This "${open}" stands twice, and is closed once.`,
+      suggestion: `write one "${open}"`,
+      start: offset,
+      end: offset + 1,
+      repairs: [{ at: offset, end: offset + 1, text: ' ' }],
+    }
+  }
   const other = /[\]}]/.test(text[start] ?? '')
   const before = text.slice(0, start).trimEnd().length
   return {

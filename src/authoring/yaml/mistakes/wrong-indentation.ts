@@ -1,4 +1,4 @@
-import { type Line, lineAt, lineBefore } from '../line-at.ts'
+import { type Line, lineAt, lineBefore, nextLine } from '../line-at.ts'
 import { shiftLines } from '../shift-lines.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 import { misplacedItem } from './misplaced-item.ts'
@@ -24,10 +24,13 @@ export function wrongIndentation(trouble: Trouble): Mistake | undefined {
   if (deep.start <= line.start || !/^(["']?)[\w -]{1,40}\1:(\s|$)/.test(deep.content))
     return undefined
   const level = levelOf(text, line)
+  const repairs = shiftLines(text, deep, level)
   return {
     ...words(deep),
     message: `This line starts in column ${deep.indent + 1}, deeper than the line above, which has its value already; expected column ${level + 1}.`,
-    repairs: shiftLines(text, deep, level),
+    repairs,
+    // Or the line above is not the one that these belong to.
+    ...(repairs.length > 1 && { hides: true, reaches: lineAt(text, repairs.at(-1)?.at ?? 0).end }),
   }
 }
 
@@ -42,16 +45,17 @@ function betweenLevels(text: string, line: Line): Mistake {
   if (item && levels.includes(line.indent)) return misplacedItem(text, line.start + line.indent)
   const lower = levels.findLast((level) => level < line.indent)
   const higher = levels.find((level) => level > line.indent)
-  const near =
-    higher === undefined ||
-    (lower !== undefined && line.indent - lower < higher - line.indent && !item)
-      ? (lower ?? 0)
-      : higher
+  const below = line.content.endsWith(':') ? nextLine(text, line) : undefined
+  // Lines that belong to this one stand further in than it should.
+  const tooHigh = higher !== undefined && below !== undefined && below.indent <= higher
+  const nearer = lower !== undefined && line.indent - lower < (higher ?? 0) - line.indent && !item
+  const near = higher === undefined || tooHigh || nearer ? (lower ?? 0) : higher
+  const alone = near < line.indent && below !== undefined && below.indent > line.indent
   const others = [lower, higher].flatMap((level) => (level === undefined ? [] : [level + 1]))
   return {
     ...words(line),
     message: `This line starts in column ${line.indent + 1}, but the lines above start in column ${others.join(' or ')}.`,
-    repairs: shiftLines(text, line, near),
+    repairs: shiftLines(text, line, near, alone ? 1 : undefined),
   }
 }
 
