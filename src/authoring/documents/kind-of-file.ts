@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
+import { invalidName } from '../shape/invalid-name.ts'
 import { mistake } from '../shape/mistake.ts'
-import { invalidName } from '../shape/read-named.ts'
 import type { Document } from './document.ts'
 import { nameOfFile } from './name-of-file.ts'
 

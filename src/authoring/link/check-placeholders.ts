@@ -5,8 +5,8 @@ import type { Located, Span } from '../../text/span.ts'
 import { mistake } from '../shape/mistake.ts'
 import type { Known } from './known.ts'
 import { columnsOf } from './link-tables.ts'
-import { resolve } from './names.ts'
 import { placeWithin } from './place-within.ts'
+import { resolve } from './resolve.ts'
 
 /**
  * Reports `{fact}` and `{fact.column}` that name nothing. A word in braces that is like no fact

@@ -7,7 +7,8 @@ import type { Located } from '../../text/span.ts'
 import { mistake } from '../shape/mistake.ts'
 import type { KnownTable } from './known.ts'
 import { linkRange } from './link-range.ts'
-import { type Names, resolve } from './names.ts'
+import type { Names } from './names.ts'
+import { resolve } from './resolve.ts'
 
 type Word = 'listed' | 'unsure' | 'otherwise'
 

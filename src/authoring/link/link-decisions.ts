@@ -4,7 +4,8 @@ import type { DecideDocument, FactsDocument } from '../documents/facts-document.
 import { mistake } from '../shape/mistake.ts'
 import type { Known, KnownFact } from './known.ts'
 import { linkAnswerKey } from './link-answer-key.ts'
-import { type Names, resolve } from './names.ts'
+import type { Names } from './names.ts'
+import { resolve } from './resolve.ts'
 
 /** The facts with the inputs and rows of those that are decided. Decisions that wait for each other are reported. */
 export function linkDecisions(

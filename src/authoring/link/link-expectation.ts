@@ -4,7 +4,7 @@ import type { Located } from '../../text/span.ts'
 import type { ExpectedDocument } from '../documents/scenarios-document.ts'
 import type { Known } from './known.ts'
 import { linkOwned } from './link-owned.ts'
-import { resolve } from './names.ts'
+import { resolve } from './resolve.ts'
 
 /** What a scenario of a guide expects, every name looked up. */
 export function linkExpectation(

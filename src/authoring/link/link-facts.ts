@@ -13,7 +13,8 @@ import type { Known, KnownFact, KnownTable } from './known.ts'
 import { linkRecognisers } from './link-recognisers.ts'
 import { linkSources } from './link-sources.ts'
 import { columnsOf } from './link-tables.ts'
-import { type Names, resolve } from './names.ts'
+import type { Names } from './names.ts'
+import { resolve } from './resolve.ts'
 
 /** The facts by name. Those that are decided have no rows yet: their cells need the other facts (`linkDecisions`). */
 export function linkFacts(

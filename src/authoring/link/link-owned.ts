@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Located } from '../../text/span.ts'
 import type { Known } from './known.ts'
-import { type Names, resolve } from './names.ts'
+import type { Names } from './names.ts'
+import { resolve } from './resolve.ts'
 
 /**
  * A cause or note as a scenario names it: by its own name where one of the guides that the

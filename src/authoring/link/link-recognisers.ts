@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { RecogniserDocument, WayDocument } from '../documents/facts-document.ts'
 import { mistake } from '../shape/mistake.ts'
 import type { KnownTable } from './known.ts'
-import { type Names, resolve } from './names.ts'
+import type { Names } from './names.ts'
+import { resolve } from './resolve.ts'
 
 /** The recognisers of a text: patterns compiled once to see that they can be, tables looked up. */
 export function linkRecognisers(

@@ -6,7 +6,7 @@ import { mistake } from '../shape/mistake.ts'
 import type { Known } from './known.ts'
 import { linkExpectation } from './link-expectation.ts'
 import { linkOwned } from './link-owned.ts'
-import { resolve } from './names.ts'
+import { resolve } from './resolve.ts'
 
 /** The scenarios of a file, without those that hold a mistake. */
 export function linkScenarios(

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Located } from '../../text/span.ts'
 import type { CitationDocument } from '../documents/knowledge-base-document.ts'
-import { type Names, resolve } from './names.ts'
+import type { Names } from './names.ts'
+import { resolve } from './resolve.ts'
 
 /** The ids of the sources that a guide, a step, a cause or a fact names. */
 export function linkSources(

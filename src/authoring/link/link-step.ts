@@ -13,8 +13,8 @@ import { mistake } from '../shape/mistake.ts'
 import type { Known, KnownFact } from './known.ts'
 import { linkAnswerKey } from './link-answer-key.ts'
 import { linkSources } from './link-sources.ts'
-import { resolve } from './names.ts'
 import type { OwnNames } from './own-names.ts'
+import { resolve } from './resolve.ts'
 
 const words = ['unsure', 'otherwise']
 const last: readonly Branch['key']['kind'][] = ['listed', 'unsure', 'otherwise']

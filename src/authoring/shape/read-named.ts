@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Located } from '../../text/span.ts'
-import type { YamlEntry } from '../yaml/yaml-value.ts'
+import { invalidName } from './invalid-name.ts'
 import { mapOf } from './map-of.ts'
 import { mistake } from './mistake.ts'
 import { entrySlot, type Slot } from './slot.ts'
+import { straysOf } from './strays-of.ts'
 
 export interface Named {
   readonly name: Located<string>
@@ -38,28 +39,4 @@ export function readNamed(
     seen.add(key.value)
     return { name: key, slot: entrySlot(entry) }
   })
-}
-
-/** Entries that belong one level deeper: keys of a thing where its name is expected. */
-export function straysOf(
-  entries: readonly YamlEntry[],
-  keys: readonly string[],
-): readonly YamlEntry[] {
-  const stray = entries.filter(({ key }) => keys.includes(key.value))
-  return stray.some(({ value }) => value.kind === 'text') ? stray : []
-}
-
-/** Says what names look like, with the nearest one of that form. */
-export function invalidName(name: Located<string>): Diagnostic {
-  const better = name.value
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return mistake(
-    'invalid-name',
-    `"${name.value}" cannot be a name; names are small letters, digits and hyphens.`,
-    name.span,
-    better === '' ? {} : { suggestion: `write "${better}"` },
-  )
 }

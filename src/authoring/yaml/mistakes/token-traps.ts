@@ -2,8 +2,11 @@ import type { CST } from 'yaml'
 import { lineAt } from '../line-at.ts'
 import type { Mistake } from '../trouble.ts'
 import { walkTokens } from '../walk-tokens.ts'
+import { colonWithoutSpace } from './colon-without-space.ts'
+import { dashWithoutSpace } from './dash-without-space.ts'
+import { fullWidthColon } from './full-width-colon.ts'
 import { type Mark, markedTexts } from './marked-texts.ts'
-import { dashWithoutSpace, fullWidth, tooNarrow, withoutColon } from './name-without-colon.ts'
+import { missingColon } from './missing-colon.ts'
 import { needsQuotes } from './needs-quotes.ts'
 
 // Most files hold none of these, and are not walked a second time.
@@ -44,7 +47,7 @@ export function tokenTraps(text: string, tokens: readonly CST.Token[]): readonly
 function nameBeforeBracket({ source, offset }: CST.FlowScalar): Mistake | undefined {
   const [, name = '', colon = ''] = /^([\w-]+)(:?)\s*[{[]/.exec(source) ?? []
   if (name === '') return undefined
-  return colon === ':' ? tooNarrow(source, offset) : withoutColon(source, offset)
+  return colon === ':' ? colonWithoutSpace(source, offset) : missingColon(source, offset)
 }
 
 function inBraces(parent: CST.Token | undefined): boolean {
@@ -85,6 +88,7 @@ function nameless(text: string, { offset }: CST.SourceToken): Mistake {
 function flowName({ key, value }: CST.CollectionItem): readonly Mistake[] {
   const name = key ?? value
   if (name?.type !== 'scalar') return []
-  const mistake = tooNarrow(name.source, name.offset) ?? fullWidth(name.source, name.offset)
+  const mistake =
+    colonWithoutSpace(name.source, name.offset) ?? fullWidthColon(name.source, name.offset)
   return mistake === undefined ? [] : [mistake]
 }
