@@ -1,4 +1,3 @@
-import { buildIndex } from '../search/build-index.ts'
 import type { Found, Result } from '../search/found.ts'
 import { search } from '../search/search.ts'
 import { lookFor } from '../terminal/look.ts'
@@ -9,6 +8,7 @@ import type { Ending } from './call/ending.ts'
 import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { displayOf } from './display-of.ts'
+import { indexOf } from './index-of.ts'
 import { jsonText } from './json-text.ts'
 import { loadCompiled } from './knowledge/load-compiled.ts'
 
@@ -22,7 +22,7 @@ export async function runSearch(call: Call): Promise<Ending> {
   }
   const loaded = await loadCompiled(call)
   if ('ending' in loaded) return loaded.ending
-  const found = search(buildIndex(loaded.knowledge), words.join(' '), { limit })
+  const found = search(indexOf(loaded.knowledge), words.join(' '), { limit })
   if (flags.has('json')) {
     const { query, band, results, notUnderstood } = found
     shell.output.write(jsonText({ query, band, results, notUnderstood }))
@@ -30,7 +30,7 @@ export async function runSearch(call: Call): Promise<Ending> {
     // What does not fit is talk: a script that reads the output must not take it for a result.
     const stream = found.band === 'none' ? shell.talk : shell.output
     const sentence = sentenceOf(found, loaded.knowledge.escalation)
-    if (found.band !== 'match') shell.talk.write(`${safe(sentence)}\n`)
+    shell.talk.write(`${safe(sentence)}\n`)
     const table = showTable(found.results.map(rowOf), lookFor(displayOf(call, stream)))
     if (found.results.length > 0) stream.write(`${table}\n`)
   }
@@ -38,6 +38,7 @@ export async function runSearch(call: Call): Promise<Ending> {
 }
 
 function sentenceOf({ query, band, results, notUnderstood }: Found, escalation: string): string {
+  if (band === 'match') return 'This fits best:'
   if (band === 'suggest') return 'Did you mean:'
   const words = notUnderstood.map((word) => `"${word}"`).join(', ')
   return [

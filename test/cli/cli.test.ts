@@ -238,7 +238,7 @@ describe('unstuck search', () => {
     const { status, output, talk } = await runUnstuck(['search', 'the', 'coffee', 'is', 'weak'])
     expect({ status, talk, first: output.split('\n')[0] }).toEqual({
       status: 0,
-      talk: '',
+      talk: 'This fits best:\n',
       first: '  weak-coffee    The coffee is weak',
     })
   })
