@@ -13,7 +13,13 @@ function changed(files: Readonly<Record<string, string>>): string {
 }
 
 const slip = 'title: Slips\nsteps:\n  one:\n    ask: lmap\n    answers:\n      red: escalate\n'
-const slips = Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`guides/slip-${n}.yaml`, slip]))
+// Each with a name of its own: one unknown name in several files is one mistake.
+const slips = Object.fromEntries(
+  ['a', 'b', 'c', 'd', 'e', 'f'].map((n) => [
+    `guides/slip-${n}.yaml`,
+    slip.replace('lmap', `lmap-${n}`),
+  ]),
+)
 
 describe('unstuck check', () => {
   it('says how many files it found no mistake in', async () => {

@@ -10,6 +10,14 @@ export const nameLaws: readonly (readonly [string, ReadingLaw])[] = [
       right: 'try: [a]\notherwise: escalate',
     },
   ],
+  [
+    'cause-among-steps',
+    {
+      law: 'Causes stand under "causes", beside the steps.',
+      wrong: 'steps:\n  full:\n    cause: It is full.\n    remedy: Empty it.',
+      right: 'causes:\n  full:\n    cause: It is full.\n    remedy: Empty it.',
+    },
+  ],
   ['ask-and-try', { law: 'A step asks for a fact or tries causes.' }],
   ['two-bodies', { law: 'A guide has one of "steps", "answer" and "unanswered".' }],
   ['duplicate-title', { law: 'Every guide has a title of its own.' }],

@@ -177,6 +177,14 @@ export const yamlLaws: readonly (readonly [string, ReadingLaw])[] = [
       right: 'steps:\n  one:\n  two:',
     },
   ],
+  [
+    'name-beside-name',
+    {
+      law: 'A name and what belongs to it begin a line of their own.',
+      wrong: 'ask: delay    answers:',
+      right: 'ask: delay\nanswers:',
+    },
+  ],
   ['yaml-syntax', { law: 'A file can be read as YAML.' }],
   ['empty-file', { law: 'A file holds something.' }],
 ]
