@@ -9,9 +9,9 @@ import { type Witness, witnessOf } from './witness.ts'
 /** Branches of one step that no answer takes. */
 export type DeadBranches = { readonly step: AskStep; readonly domain: FactDomain } & (
   | {
-      /** Earlier branches take every answer that this one waits for. */
+      /** Earlier branches take every answer that these wait for; one of them alone, where one does. */
       readonly kind: 'covered'
-      readonly branch: Branch
+      readonly branches: readonly Branch[]
       readonly by: readonly Branch[]
     }
   /** No answer can ever be what it waits for. */
@@ -39,18 +39,27 @@ export function* deadBranchesOf({ steps, domains }: Flow): Iterable<DeadBranches
 function* deadAt(step: AskStep, flow: StepFlow, domains: Domains): Iterable<DeadBranches> {
   const domain = domains.of(step.fact)
   const ruledOut: Branch[] = []
+  const covered = new Map<string, { readonly branches: Branch[]; readonly by: readonly Branch[] }>()
   for (const [index, branch] of step.branches.entries()) {
     const passages = flow.passages[index] ?? []
     if (passages.some(({ taken }) => taken !== NO_ATOMS)) continue
     const waitsFor = domain.taken(branch.key)
     const earlier = step.branches.slice(0, index)
+    const takes = (other: Branch) => (domain.taken(other.key) & waitsFor) !== NO_ATOMS
+    const takesAll = (other: Branch) => (waitsFor & ~domain.taken(other.key)) === NO_ATOMS
     const left = earlier.reduce((rest, { key }) => rest & ~domain.taken(key), waitsFor)
     if (waitsFor === NO_ATOMS) yield { kind: 'void', step, domain, branch }
     else if (left === NO_ATOMS) {
-      const by = earlier.filter(({ key }) => (domain.taken(key) & waitsFor) !== NO_ATOMS)
-      yield { kind: 'covered', step, domain, branch, by }
+      const alone = earlier.find(takesAll)
+      const by = alone ? [alone] : earlier.filter(takes)
+      // Branches that one above takes are one mistake.
+      const name = alone ? String(step.branches.indexOf(alone)) : `all ${index}`
+      const group = covered.get(name) ?? { branches: [], by }
+      group.branches.push(branch)
+      covered.set(name, group)
     } else ruledOut.push(branch)
   }
+  for (const group of covered.values()) yield { kind: 'covered', step, domain, ...group }
   const [arrival] = flow.arrivals
   if (ruledOut.length === 0 || !arrival) return
   const left = atomsLeft(flow)

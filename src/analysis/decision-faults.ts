@@ -17,10 +17,16 @@ export interface DecisionFaults {
   readonly missing?: Box
   /** `otherwise` is written, but the rows hold for everything. */
   readonly needlessOtherwise: boolean
-  /** Rows that never hold because rows above them do. */
-  readonly unreached: readonly { readonly row: DecideRow; readonly by: readonly DecideRow[] }[]
+  /** Rows that never hold because rows above them do; together, where one row alone takes all of them. */
+  readonly unreached: readonly Unreached[]
   /** Rows that decide otherwise than a row above where both hold, and neither is the exception to the other. */
   readonly contradicting: readonly Contradiction[]
+}
+
+export interface Unreached {
+  readonly rows: readonly DecideRow[]
+  /** Empty where an input can never be what the row says. */
+  readonly by: readonly DecideRow[]
 }
 
 export interface Contradiction {
@@ -54,16 +60,40 @@ function findFaults(fact: DecideFact, knowledge: KnowledgeBase): DecisionFaults 
     finished: true,
     ...(missing && { missing }),
     needlessOtherwise: fact.otherwise !== undefined && !used.has(NO_ROW),
-    unreached: fact.rows.flatMap((row, index) => {
-      if (used.has(index)) return []
-      const by = fact.rows.filter(
-        (_, above) => above < index && overlap(boxes[above], boxes[index]),
-      )
-      return [{ row, by }]
-    }),
+    unreached: unreachedRows(fact, boxes, used),
     contradicting: contradictions(fact, boxes, used, diagram),
   }
 }
+
+function unreachedRows(
+  { rows }: DecideFact,
+  boxes: readonly Box[],
+  used: ReadonlySet<number>,
+): readonly Unreached[] {
+  const groups = new Map<
+    string,
+    { readonly rows: DecideRow[]; readonly by: readonly DecideRow[] }
+  >()
+  for (const [index, row] of rows.entries()) {
+    const box = boxes[index]
+    if (used.has(index) || !box) continue
+    const above = rows.slice(0, index)
+    const alone = above.find((_, other) => isWithin(box, boxes[other] ?? box))
+    const by = alone ? [alone] : above.filter((_, other) => overlap(boxes[other], box))
+    const name = alone && !isVoid(box) ? String(rows.indexOf(alone)) : `row ${index}`
+    const group = groups.get(name) ?? { rows: [], by: isVoid(box) ? [] : by }
+    group.rows.push(row)
+    groups.set(name, group)
+  }
+  return [...groups.values()]
+}
+
+function isVoid(box: Box): boolean {
+  return [...box.values()].some((set) => set === NO_ATOMS)
+}
+
+/** More are not looked for. */
+const MOST_CONTRADICTIONS = 3
 
 function contradictions(
   fact: DecideFact,
@@ -84,6 +114,8 @@ function contradictions(
       found.push({ row, above, both: witness })
       break
     }
+    // A table that is written in another order altogether is one mistake.
+    if (found.length === MOST_CONTRADICTIONS) break
   }
   return found
 }

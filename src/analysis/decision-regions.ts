@@ -14,20 +14,27 @@ export interface Region {
 
 const diagrams = new WeakMap<Domains, Map<DecideFact, Diagram<string> | undefined>>()
 
+/** How many regions to tell apart; where the inputs matter no further, one for each outcome will do. */
+export type Most = number | 'one of each outcome'
+
 /**
- * The regions of a box in which a decided fact is one atom. They are disjoint and fill the box.
- * Undefined when they are too many, or the table too tangled, to be told apart within the budget.
+ * The regions of a box in which a decided fact is one atom. They are disjoint and fill the box, unless
+ * one of each outcome is asked for. Undefined when they are too many, or the table too tangled.
  */
 export function decisionRegions(
   fact: DecideFact,
   box: Box,
   domains: Domains,
-  budget: number,
+  most: Most,
 ): readonly Region[] | undefined {
   const diagram = diagramOf(fact, domains)
   if (!diagram) return undefined
   const domain = domains.of(fact.id)
   const regions: Region[] = []
+  if (most === 'one of each outcome' && !fact.inputs.some((input) => isDecided(input, domains))) {
+    return oneOfEach(fact, diagram, box, domains)
+  }
+  const budget = most === 'one of each outcome' ? NESTED_BUDGET : most
 
   const walk = (at: Diagram<string>, within: Box): boolean => {
     if (at.kind === 'leaf') {
@@ -41,6 +48,40 @@ export function decisionRegions(
   }
 
   return walk(diagram, box) ? regions : undefined
+}
+
+/** More regions than this are not told apart where decisions depend on decisions. */
+const NESTED_BUDGET = 512
+
+function isDecided(id: string, domains: Domains): boolean {
+  return domains.of(id).fact.kind === 'decide'
+}
+
+/** The first region of each outcome: what comes twice to one place of the diagram comes to the same there. */
+function oneOfEach(
+  fact: DecideFact,
+  diagram: Diagram<string>,
+  box: Box,
+  domains: Domains,
+): readonly Region[] {
+  const domain = domains.of(fact.id)
+  const met = new Set<Diagram<string>>()
+  const regions: Region[] = []
+  const walk = (at: Diagram<string>, within: Box): void => {
+    if (met.has(at)) return
+    met.add(at)
+    if (at.kind === 'leaf') {
+      regions.push({ box: within, atom: atomOf(domain, at.value) })
+      return
+    }
+    const input = fact.inputs[at.input] ?? ''
+    for (const { atoms, to } of at.ways) {
+      const narrowed = meet(within, new Map([[input, atoms]]))
+      if (narrowed) walk(to, narrowed)
+    }
+  }
+  walk(diagram, box)
+  return regions
 }
 
 /** The parts of a box where a fact is one of some atoms; a decided fact is traced to its inputs. */

@@ -43,6 +43,7 @@ export interface Flow {
   readonly exits: readonly Exit[]
   /** The facts that more than one step looks at. */
   readonly tracked: ReadonlySet<FactId>
+  readonly budget: number
   /** False where the budget ran out, so that more cases may be told to arrive than do. */
   readonly exact: boolean
 }
@@ -61,6 +62,8 @@ export interface FlowOptions {
 export interface StepOptions extends FlowOptions {
   /** Facts that texts show: that they were asked is kept, even where they may be anything. */
   readonly mentioned: ReadonlySet<FactId>
+  /** Whether what a fact is matters elsewhere; if not, one case of each outcome of a decision will do. */
+  readonly matters: (fact: FactId) => boolean
 }
 
 export const BUDGET = 128
@@ -74,6 +77,11 @@ export function flowOf(guide: Guide, knowledge: Domains['knowledge']): Flow {
   })
 }
 
+/** The same flow without the ways that are only open because something is unsure. */
+export function withoutOpenWays({ guide, domains, budget }: Flow): Flow {
+  return flowThrough(guide, { domains, budget, openly: false })
+}
+
 /** Pushes every case from the start of a guide to its ends. */
 export function flowThrough(guide: Guide, given: FlowOptions): Flow {
   const { domains, budget } = given
@@ -81,10 +89,11 @@ export function flowThrough(guide: Guide, given: FlowOptions): Flow {
   const steps = new Map<StepId, StepFlow>()
   const exits: Exit[] = []
   const tracked = trackedFacts([guide], domains.knowledge)
-  if (body.kind !== 'steps') return { guide, domains, steps, exits, tracked, exact: true }
+  if (body.kind !== 'steps') return { guide, domains, steps, exits, tracked, budget, exact: true }
   const mentioned = mentionsOf(guide).facts
-  const options: StepOptions = { ...given, mentioned }
   const kept = new Set([...mentioned, ...(given.kept ?? [])])
+  const matters = (fact: FactId) => tracked.has(fact) || kept.has(fact)
+  const options: StepOptions = { ...given, mentioned, matters }
   const order = stepOrder(body.start, body.steps)
   const isLive = liveFacts(order, tracked, domains.knowledge)
   const all = (fact: FactId) => domains.of(fact).all
@@ -120,7 +129,7 @@ export function flowThrough(guide: Guide, given: FlowOptions): Flow {
     if (leaving !== passing || leaving.guessed) exact = false
     for (const { passage, box, target } of leaving.pushes) push(passage, box, target)
   }
-  return { guide, domains, steps, exits, tracked, exact }
+  return { guide, domains, steps, exits, tracked, budget, exact }
 }
 
 function spanOfTarget({ step, asked }: Passage): Span {

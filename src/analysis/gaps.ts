@@ -1,7 +1,7 @@
 import type { AskStep } from '../knowledge/step.ts'
 import { type AtomSet, NO_ATOMS } from './atom-set.ts'
 import type { FactDomain } from './fact-domain.ts'
-import type { Flow } from './flow.ts'
+import { type Flow, withoutOpenWays } from './flow.ts'
 import type { Gap } from './passages-from.ts'
 import { type Witness, witnessOf } from './witness.ts'
 
@@ -16,7 +16,11 @@ export interface GapFound {
 }
 
 /** The steps of a guide where a definite answer leads nowhere. */
-export function* gapsOf({ steps, domains, exact }: Flow): Iterable<GapFound> {
+export function* gapsOf(flow: Flow): Iterable<GapFound> {
+  const isClean = [...flow.steps.values()].every(({ gaps }) => gaps.length === 0)
+  if (isClean) return
+  // Where something is unsure and all branches stay open, one that has no answer leaves the others.
+  const { steps, domains, exact } = withoutOpenWays(flow)
   for (const { step, gaps } of steps.values()) {
     if (step.kind !== 'ask' || gaps.length === 0) continue
     const witnessed = (gap: Gap): Witness | undefined =>

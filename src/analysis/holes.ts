@@ -7,7 +7,7 @@ import type { Target } from '../knowledge/target.ts'
 import type { Arrival, Passage } from './arrival.ts'
 import { type AtomSet, NO_ATOMS } from './atom-set.ts'
 import { ANYTHING, type Box } from './box.ts'
-import type { Flow } from './flow.ts'
+import { type Flow, withoutOpenWays } from './flow.ts'
 import { knownAfter } from './known-after.ts'
 import { type Mentions, mentionsOf } from './mentions.ts'
 import { targetsOf } from './step-order.ts'
@@ -35,7 +35,12 @@ interface Showing {
 /** The placeholders of a guide's texts that stay empty for some answers. */
 export function holesOf(flow: Flow): readonly Hole[] {
   const mentions = mentionsOf(flow.guide)
-  if (mentions.by.size === 0) return []
+  if (mentions.by.size === 0 || holesIn(flow, mentions).length === 0) return []
+  // What is only open because something is unsure is not read yet.
+  return holesIn(withoutOpenWays(flow), mentions)
+}
+
+function holesIn(flow: Flow, mentions: Mentions): readonly Hole[] {
   const holes = new Map<string, Hole>()
   const filled = new Set<string>()
   for (const showing of showingsOf(flow, mentions)) {

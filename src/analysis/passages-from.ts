@@ -8,6 +8,7 @@ import { decisionRegions } from './decision-regions.ts'
 import type { FactDomain } from './fact-domain.ts'
 import type { StepOptions } from './flow.ts'
 import { impliedCodes } from './implied-codes.ts'
+import { leafInputs } from './leaf-inputs.ts'
 
 /** Answers that no branch of a step takes. */
 export interface Gap {
@@ -122,9 +123,11 @@ function stated(fact: Fact, arrival: Arrival, domain: FactDomain): Asked {
 function decidedIn(
   fact: DecideFact,
   arrival: Arrival,
-  { domains, budget }: StepOptions,
+  { domains, budget, matters }: StepOptions,
 ): readonly Asked[] | undefined {
-  return decisionRegions(fact, arrival.box, domains, budget * 4)?.map(({ atom, box }) => ({
+  const isTied = leafInputs(fact, domains.knowledge).some(matters)
+  const most = isTied ? budget * 4 : 'one of each outcome'
+  return decisionRegions(fact, arrival.box, domains, most)?.map(({ atom, box }) => ({
     arrival,
     atoms: atom,
     box,

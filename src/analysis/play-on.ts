@@ -69,7 +69,13 @@ function extend(flow: Flow, trace: Trace, covered: ReadonlySet<string>): Way | u
     if (step.kind === 'try' && cause !== undefined) {
       return { passages, box, end: { kind: 'fixed', step, cause } }
     }
-    const options = { domains, budget: BUDGET, openly: false, mentioned: new Set<string>() }
+    const options = {
+      domains,
+      budget: BUDGET,
+      openly: false,
+      mentioned: new Set<string>(),
+      matters: () => true,
+    }
     const { pushes, gaps } = passagesFrom(step, [{ box, known: new Set() }], options)
     const next =
       pushes.find(({ passage }) => !covered.has(branchName(refOf(guide, passage)))) ?? pushes[0]

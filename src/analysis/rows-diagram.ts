@@ -7,7 +7,7 @@ import type { Domains } from './domains.ts'
 export const NO_ROW = -1
 
 /** More work than this is given up: only tables that are tangled on purpose need it. */
-const MOST_WORK = 300_000
+const MOST_WORK = 200_000
 
 /** The atoms of an input that the same rows take. */
 interface Part {

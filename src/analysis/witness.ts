@@ -81,5 +81,12 @@ export function askedOn(passages: readonly Passage[]): readonly Asking[] {
 
 /** The answers of a witness in words: `sending-status: Failed`. */
 export function describeWitness(witness: Witness): readonly string[] {
-  return witness.map(({ fact, answer }) => `${fact.id}: ${describeAnswer(fact, answer)}`)
+  return witness.map(({ fact, answer }) => `${fact.id}: ${inWords(fact, answer)}`)
+}
+
+/** Answers that stand for all others have no words of their own. */
+function inWords(fact: Fact, answer: Answer): string {
+  if (answer.kind === 'unlisted') return 'a code that is not in the table'
+  if (answer.kind === 'text' && answer.recogniser === undefined) return 'something else'
+  return describeAnswer(fact, answer)
 }

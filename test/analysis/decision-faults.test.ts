@@ -58,7 +58,7 @@ function summaryOf(faults: DecisionFaults) {
   return {
     missing: faults.missing !== undefined,
     needless: faults.needlessOtherwise,
-    unreached: faults.unreached.map(({ row }) => index(row)),
+    unreached: faults.unreached.flatMap(({ rows }) => rows.map(index)).sort(),
     contradicting: faults.contradicting.map(({ row }) => index(row)),
   }
 }

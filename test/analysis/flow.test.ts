@@ -119,7 +119,8 @@ function byCases({ guide, domains }: Flow) {
     const walked = walk(point, guide, domains.knowledge, true)
     for (const step of walked.steps) steps.add(step)
     for (const branch of walked.taken) taken.add(branch)
-    for (const gap of walked.gaps) gaps.add(gap)
+    // Where branches stay open, one without an answer leaves the others.
+    for (const gap of walk(point, guide, domains.knowledge, false).gaps) gaps.add(gap)
   }
   return { steps: [...steps].sort(), taken: [...taken].sort(), gaps: [...gaps].sort() }
 }

@@ -54,6 +54,7 @@ function answered(
     budget: BUDGET,
     openly: false,
     mentioned: new Set<FactId>(),
+    matters: () => true,
   }
   const { pushes, gaps, open } = passagesFrom(step, [stand.arrival], options)
   const noAnswer: End = { kind: 'no answer', fact: step.fact }

@@ -29,22 +29,31 @@ steps:
   *checkGuide({ flow }) {
     for (const found of deadBranchesOf(flow)) {
       if (found.kind === 'ruled out') continue
-      const { branch, step } = found
-      const message =
-        found.kind === 'void'
-          ? `"${branch.written}" is never taken: "${step.fact}" can never be that.`
-          : `"${branch.written}" is never taken: ${takenBy(found)}.`
-      const also =
-        found.kind === 'void'
-          ? []
-          : found.by.map(({ span }) => ({ message: 'This one takes it.', span }))
-      yield { message, span: branch.span, ...(also.length > 0 && { also }) }
+      if (found.kind === 'void') {
+        const { branch, step } = found
+        const message = `"${branch.written}" is never taken: "${step.fact}" can never be that.`
+        yield { message, span: branch.span }
+        continue
+      }
+      const [first, ...others] = found.branches
+      if (!first) continue
+      const names = quoted(found.branches.map(({ written }) => written))
+      const verb = others.length === 0 ? 'is' : 'are'
+      yield {
+        message: `${names} ${verb} never taken: ${takenBy(found)}.`,
+        span: first.span,
+        also: [
+          ...found.by.map(({ span }) => ({ message: 'This one takes it.', span })),
+          ...others.map(({ span }) => ({ message: 'This one is not taken, either.', span })),
+        ],
+      }
     }
   },
 }
 
-function takenBy({ branch, by }: Extract<DeadBranches, { kind: 'covered' }>): string {
-  if (branch.key.kind === 'otherwise') return 'the answers above take everything'
-  const names = by.map(({ written }) => written)
-  return `${quoted(names)} above ${names.length === 1 ? 'takes' : 'take'} all of it`
+function takenBy({ branches, by }: Extract<DeadBranches, { kind: 'covered' }>): string {
+  const isRest = branches.some(({ key }) => key.kind === 'otherwise') && by.length > 1
+  if (isRest) return 'the answers above take everything'
+  const names = quoted(by.map(({ written }) => written))
+  return `${names} above ${by.length === 1 ? 'takes' : 'take'} all of it`
 }

@@ -1,6 +1,6 @@
 import { decisionFaults } from '../../analysis/decision-faults.ts'
 import { loopsOf } from '../../analysis/loops.ts'
-import { unprovenBranches } from '../../analysis/unproven-branches.ts'
+import { unprovenSteps } from '../../analysis/unproven-steps.ts'
 import type { LintRule } from './lint-rule.ts'
 import { quoted } from './listed.ts'
 
@@ -10,9 +10,13 @@ export const notFullyChecked: LintRule = {
   law: 'What is reported clean was proven clean: where the ways are too many to follow, that is said.',
   wrong: '',
   right: '',
-  *checkGuide({ guide, flow }) {
-    const open = unprovenBranches(flow)
-    if (open.length === 0) return
+  *checkGuide({ guide, knowledge, flow }) {
+    const unproven = unprovenSteps(flow)
+    if (unproven.length === 0) return
+    // Where a decision itself is not checked, that is told of the decision.
+    const tangled = decisionFaults(knowledge).filter(({ finished }) => !finished)
+    const known = new Set(tangled.map(({ fact }) => fact.id))
+    if (unproven.every(({ fact }) => known.has(fact))) return
     const message = `"${guide.title}" is not fully checked: its answers depend on each other in too many ways.`
     yield { message, span: guide.span, suggestion: 'split the guide, or ask less twice' }
   },

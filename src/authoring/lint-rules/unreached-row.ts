@@ -39,13 +39,18 @@ steps:
 `,
   *checkBase({ knowledge }) {
     for (const { fact, unreached, needlessOtherwise } of decisionFaults(knowledge)) {
-      for (const { row, by } of unreached) {
-        const also = by.map(({ span }) => ({ message: 'This row holds first.', span }))
+      for (const { rows, by } of unreached) {
+        const [first, ...others] = rows
+        if (!first) continue
+        const also = [
+          ...by.map(({ span }) => ({ message: 'This row holds first.', span })),
+          ...others.map(({ span }) => ({ message: 'This row never holds, either.', span })),
+        ]
         const message =
-          also.length > 0
-            ? 'This row never holds: the rows above it take all of it.'
+          by.length > 0
+            ? `This row never holds: ${by.length === 1 ? 'a row above it takes' : 'the rows above it take'} all of it.`
             : 'This row never holds: an input can never be that.'
-        yield { message, span: row.span, ...(also.length > 0 && { also }) }
+        yield { message, span: first.span, ...(also.length > 0 && { also }) }
       }
       if (needlessOtherwise) {
         const message = `The "otherwise" of "${fact.id}" never holds: the rows take everything.`

@@ -1,14 +1,14 @@
-import type { Branch } from '../knowledge/step.ts'
+import type { AskStep } from '../knowledge/step.ts'
 import { NO_ATOMS } from './atom-set.ts'
 import type { Flow } from './flow.ts'
 import { witnessThrough } from './witness.ts'
 
-/** Branches that are told to be taken without a case that proves it; none where the budget sufficed. */
-export function unprovenBranches({ steps, domains, exact }: Flow): readonly Branch[] {
+/** Steps with branches that are told to be taken without a case that proves it; none where the budget sufficed. */
+export function unprovenSteps({ steps, domains, exact }: Flow): readonly AskStep[] {
   if (exact) return []
   return [...steps.values()].flatMap(({ step, passages }) => {
     if (step.kind !== 'ask') return []
-    return step.branches.filter((_, index) => {
+    const isUnproven = step.branches.some((_, index) => {
       const taken = (passages[index] ?? []).filter((passage) => passage.taken !== NO_ATOMS)
       if (taken.length === 0) return false
       return !taken.some((passage) => {
@@ -16,5 +16,6 @@ export function unprovenBranches({ steps, domains, exact }: Flow): readonly Bran
         return witnessThrough(passage, within, domains) !== undefined
       })
     })
+    return isUnproven ? [step] : []
   })
 }

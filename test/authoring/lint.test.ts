@@ -1,0 +1,350 @@
+import { expect, test } from 'vitest'
+import { lint } from '../../src/authoring/lint.ts'
+import { readKnowledgeBase } from '../../src/authoring/read-knowledge-base.ts'
+import type { Diagnostic } from '../../src/text/diagnostic.ts'
+import { placeOf } from '../../src/text/place.ts'
+import { randomFrom } from '../analysis/random.ts'
+import { exampleSources } from './lint-rules/example-sources.ts'
+
+const today = '2026-11-22'
+
+test('a gap behind several steps shows the answers that lead there', () => {
+  expect(
+    messages(`
+# guides/dark.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: escalate
+      otherwise: go time
+  time:
+    ask: wait
+    answers:
+      over 10 s: go again
+      otherwise: cause cable
+  again:
+    ask: light
+    answers:
+      blinks: cause busy
+`),
+  ).toEqual([
+    'guides/dark.yaml:14:3 error gap: The step "again" has no answer for "off". [add it, or "otherwise" for all that is left] light: It is off; wait: 10.001 s',
+  ])
+})
+
+test('a gap in what a decision comes to shows its inputs', () => {
+  expect(
+    messages(`
+# facts.yaml
+is-slow:
+  decide: [light, wait]
+  rows:
+    - [on, over 10 s, yes]
+  otherwise: no
+# guides/slow.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: go slow
+      otherwise: escalate
+  slow:
+    ask: is-slow
+    answers:
+      yes: cause busy
+`),
+  ).toEqual([
+    'guides/slow.yaml:9:3 error gap: The step "slow" has no answer for "no". [add it, or "otherwise" for all that is left] light: It is on; wait: 0 s',
+  ])
+})
+
+test('texts, codes and numbers that are left over are named as a writer would', () => {
+  expect(
+    messages(`
+# facts.yaml
+display:
+  ask: What does the display say?
+  text:
+    hot: { contains: hot }
+    jam: { contains: jam }
+pages:
+  ask: How many pages?
+  number: { from: 1, to: 100, whole: yes }
+# guides/display.yaml
+steps:
+  start:
+    ask: display
+    answers:
+      hot: go error
+  error:
+    ask: error
+    answers:
+      E1: go pages
+  pages:
+    ask: pages
+    answers:
+      10 to 20: cause tray
+      over 50: cause board
+`),
+  ).toEqual([
+    'guides/display.yaml:4:3 error gap: The step "start" has no answer for "jam" or a text that nothing recognises. [add it, or "otherwise" for all that is left] display: "jam"',
+    'guides/display.yaml:8:3 error gap: The step "error" has no answer for other codes of the table, such as "E2" or a code that is not in the table. [add it, or "otherwise" for all that is left] display: "hot"; error: E2',
+    'guides/display.yaml:12:3 error gap: The step "pages" has no answer for "under 10" or "over 20 and 50 or less". [add it, or "otherwise" for all that is left] display: "hot"; error: E1; pages: 1',
+  ])
+})
+
+test('a code that was read from a text is a code of the table, so that is no gap', () => {
+  expect(
+    messages(`
+# facts.yaml
+display:
+  ask: What does the display say?
+  text:
+    code: { any code: codes }
+shown:
+  ask: Which error is it?
+  table: codes
+  keys: [code]
+  read from: [display]
+# guides/display.yaml
+steps:
+  start:
+    ask: display
+    answers:
+      code: go error
+      otherwise: escalate
+  error:
+    ask: shown
+    answers:
+      listed: cause reported
+causes:
+  reported:
+    cause: "It says {shown}: {shown.name}"
+    remedy: Look it up.
+`),
+  ).toEqual([])
+})
+
+test('unsure leaves all branches open where none is written for it, so that is no gap', () => {
+  expect(
+    messages(`
+# guides/dark.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      blinks: cause busy
+      off: go power
+  power:
+    ask: light
+    answers:
+      off: cause switch
+      unsure: try-again
+`),
+  ).toEqual([
+    'guides/dark.yaml:14:15 error invalid-target: "try-again" is not a target, expected "go STEP", "cause CAUSE", "guide GUIDE", "note NOTE" or "escalate".',
+  ])
+  expect(
+    messages(`
+# guides/dark.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      blinks: cause busy
+      off: go power
+  power:
+    ask: light
+    answers:
+      off: cause switch
+      unsure: escalate
+`),
+  ).toEqual([])
+})
+
+test('what follows from a mistake is not told again', () => {
+  expect(
+    messages(`
+# guides/dark.yaml
+steps:
+  start:
+    ask: wait
+    answers:
+      over 10 s: escalate
+      over 1 min: go power
+      otherwise: cause cable
+  power:
+    ask: light
+    answers:
+      on: go fuses
+      otherwise: escalate
+  fuses:
+    try: [fuse]
+`),
+  ).toEqual([
+    'guides/dark.yaml:8:7 warning never-reached: "over 1 min" is never taken: "over 10 s" above takes all of it.',
+  ])
+})
+
+test('a column of a code that the table does not hold is a hole, a code that it holds is none', () => {
+  expect(
+    messages(`
+# guides/error.yaml
+steps:
+  start:
+    ask: error
+    answers:
+      E1: cause reported
+      otherwise: cause reported
+causes:
+  reported:
+    cause: "It reports {error}: {error.name}"
+    remedy: "{error.meaning}: look it up."
+`),
+  ).toEqual([
+    'guides/error.yaml:10:3 warning hole-in-text: "reported" shows {error.name} also for a code that the table does not hold. error: a code that is not in the table',
+  ])
+})
+
+test('a fact that is asked on one of two ways to a text is a hole in it', () => {
+  expect(
+    messages(`
+# guides/error.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: go error
+      otherwise: note shown
+  error:
+    ask: error
+    answers:
+      otherwise: note shown
+notes:
+  shown: The display showed {error}.
+`),
+  ).toEqual([
+    'guides/error.yaml:14:3 warning hole-in-text: "shown" shows {error}, but "error" is not asked on every way to it. light: It blinks',
+  ])
+})
+
+test('a decision whose rows are too tangled is told, and nothing else is said of it', () => {
+  const random = randomFrom(1)
+  const inputs = Array.from({ length: 24 }, (_, index) => `q${index}`)
+  const facts = inputs.map((id) => `${id}: { ask: "${id}?", number: {} }\n`).join('')
+  const rows = Array.from({ length: 80 }, (_, row) => {
+    const cells = inputs.map(() => (random.chance(0.7) ? 'any' : `exactly ${random.below(2)}`))
+    return `    - [${cells.join(', ')}, ${row % 2 === 0 ? 'yes' : 'no'}]\n`
+  })
+  const found = messages(`
+# facts.yaml
+${facts}tangled:
+  decide: [${inputs.join(', ')}]
+  rows:
+${rows.join('')}  otherwise: no
+# guides/tangled.yaml
+steps:
+  start:
+    ask: tangled
+    answers:
+      yes: cause busy
+      no: cause cable
+`)
+  expect(found).toEqual([
+    'facts.yaml:35:1 warning not-fully-checked: The rows of "tangled" are not fully checked: they depend on each other in too many ways. [decide it in two steps]',
+  ])
+})
+
+test('a comment silences the next line that is no comment, for one code each', () => {
+  expect(
+    messages(`
+# guides/dark.yaml
+steps:
+  # unstuck-ignore gap: the light is never off
+  # unstuck-ignore same-answers: asked for the record
+
+  # The light is on the left.
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      blinks: cause cable
+`),
+  ).toEqual([])
+})
+
+test('an ignore with a mistyped code silences nothing, and says what was meant', () => {
+  expect(
+    messages(`
+# guides/dark.yaml
+steps:
+  # unstuck-ignore gpa: the light is never off
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      blinks: cause busy
+`),
+  ).toEqual([
+    'guides/dark.yaml:4:3 warning unused-ignore: There is no "gpa" on the next line to silence. [did you mean "gap"?]',
+    'guides/dark.yaml:5:3 error gap: The step "start" has no answer for "off". [add it, or "otherwise" for all that is left] light: It is off',
+  ])
+})
+
+test('a guide that did not change is not looked at again', () => {
+  const example = `
+# guides/dark.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      blinks: cause busy
+`
+  const memory = new Map<string, readonly Diagnostic[]>()
+  const authored = readKnowledgeBase(exampleSources(example))
+  const first = lint(authored, { today, memory })
+  expect(first.map(({ code }) => code)).toEqual(['gap'])
+  const known = [...memory.values()]
+  expect(lint(readKnowledgeBase(exampleSources(example)), { today, memory })).toEqual(first)
+  expect([...memory.values()]).toEqual(known)
+  // Facts belong to every guide: with another choice each is looked at anew.
+  const more = exampleSources(example).map(({ path, text }) => ({
+    path,
+    text: text.replace('off: It is off', 'off: It is off, dim: It is dim'),
+  }))
+  expect(lint(readKnowledgeBase(more), { today, memory }).map(({ code }) => code)).toEqual([
+    'gap',
+    'gap',
+  ])
+})
+
+test('with mistakes of reading only those are told', () => {
+  expect(
+    messages(`
+# guides/dark.yaml
+steps:
+  start:
+    ask: lihgt
+    answers:
+      on: cause cable
+`),
+  ).toEqual([
+    'guides/dark.yaml:5:10 error unknown-fact: Unknown fact "lihgt", expected "light", "wait" or "error". [did you mean "light"?]',
+  ])
+})
+
+function messages(example: string): readonly string[] {
+  const authored = readKnowledgeBase(exampleSources(example))
+  return lint(authored, { today }).map((diagnostic) => {
+    const { code, severity, message, suggestion, witness, span } = diagnostic
+    const source = authored.sources.get(span.path)
+    if (!source) throw new Error(`No source "${span.path}".`)
+    const { line, column } = placeOf(source, span.start)
+    const rest = [suggestion && `[${suggestion}]`, witness?.join('; ')].filter(Boolean)
+    return [`${span.path}:${line}:${column} ${severity} ${code}: ${message}`, ...rest].join(' ')
+  })
+}
