@@ -1,4 +1,5 @@
 import { consult } from '../session/consult.ts'
+import { maskSession } from '../session/mask-session.ts'
 import { scenarioOf } from '../session/scenario-of.ts'
 import { safe } from '../text/safe.ts'
 import type { Call } from './call/command.ts'
@@ -7,7 +8,6 @@ import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { loadCompiled } from './knowledge/load-compiled.ts'
 import { findSession } from './sessions/find-session.ts'
-import { maskSession } from '../session/mask-session.ts'
 import { readGivenSession } from './sessions/read-given-session.ts'
 
 /** Prints a consultation as a scenario of its first guide. */

@@ -1,9 +1,9 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { maskSession } from '../session/mask-session.ts'
 import type { Reason, View } from '../session/view.ts'
 import { mask } from '../text/mask.ts'
 import type { Call } from './call/command.ts'
 import { jsonText } from './json-text.ts'
-import { maskSession } from '../session/mask-session.ts'
 
 /** A view as JSON, with what is private in the answers masked unless the call asks for it as it is. */
 export function viewJson({ flags }: Call, knowledge: KnowledgeBase, view: View): string {
