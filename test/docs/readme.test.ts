@@ -24,7 +24,8 @@ function shell(line: string, input: string): { status: number | null; text: stri
 }
 
 test('the recorded consultation is what happens', () => {
-  const recorded = /```console\n\$ (.*)\n([^]*?)```/.exec(readme) ?? expect.fail('no consultation')
+  const recorded =
+    /```console\n\$ (.*)\n([\s\S]*?)```/.exec(readme) ?? expect.fail('no consultation')
   const [, line = '', shown = ''] = recorded
   const typed = shown
     .split('\n')
@@ -34,7 +35,7 @@ test('the recorded consultation is what happens', () => {
 })
 
 const scripted = /^unstuck (next|search|show|check|test)\b.*/
-const examples = [...readme.matchAll(/```sh\n([^]*?)```/g)]
+const examples = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, lines = '']) => lines.split('\n'))
   .filter((line) => scripted.test(line))
 
