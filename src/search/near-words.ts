@@ -23,7 +23,7 @@ export function nearWords(
   word: string,
   unfinished: boolean,
 ): readonly NearWord[] {
-  if (!canBeMisspelt(word)) return []
+  if (!canBeMisspelt(word) && !isShort(word)) return []
   const candidates = candidatesFor(vocabulary, word, unfinished)
   const spelt = candidates.map((place) => vocabulary.words[place] ?? '')
   // Fuse counts a swap as two slips and a longer word as no slip, so it only
@@ -34,8 +34,9 @@ export function nearWords(
   for (const { item, refIndex } of fuse.search(word)) {
     const place = candidates[refIndex] ?? -1
     const whole = distance(word, item, most)
+    if (isShort(word) && (whole > 1 || item.length !== 4 || item.at(-1) !== word.at(-1))) continue
     // Two slips leave too little of a short word, unless it begins alike.
-    const few = whole < 2 || word.length > 7 || item[0] === word[0]
+    const few = (whole < 2 && !isShort(word)) || word.length > 7 || item[0] === word[0]
     if (whole <= most && few) near.push({ place, distance: whole })
     else if (unfinished && word.length >= 5) {
       const begun = distance(word, item, 1, { prefix: true })
@@ -46,6 +47,11 @@ export function nearWords(
     (one, other) =>
       rank(vocabulary, word, one) - rank(vocabulary, word, other) || one.place - other.place,
   )
+}
+
+/** Of three letters only words that lost one inside are looked for: `slw`. */
+function isShort(word: string): boolean {
+  return /^[a-z]{3}$/.test(word)
 }
 
 /** A slip in the first letter is rare; among equals the word that is used more. */

@@ -1,4 +1,3 @@
-import { canBeMisspelt } from './can-be-misspelt.ts'
 import { halvesOf } from './halves-of.ts'
 import { isCommonWord } from './is-common-word.ts'
 import { nearWords } from './near-words.ts'
@@ -111,7 +110,7 @@ function readWord(index: SearchIndex, word: Word, last: boolean): readonly ReadW
 
 function readMisspelt(index: SearchIndex, word: Word, last: boolean): readonly ReadWord[] {
   const { vocabulary } = index
-  if (!canBeMisspelt(word.text) || isCommonWord(word.text))
+  if (isCommonWord(word.text) || /\p{Nd}/u.test(word.text))
     return [{ readings: [], how: 'unknown' }]
   const begun = begunBy(index, word.text, weights.begunInside)
   const near = nearWords(vocabulary, word.text, last).slice(0, 4)

@@ -21,7 +21,7 @@ export interface SearchOptions {
 
 const longest = 20_000
 const mostWords = 600
-const matchFrom = 0.9
+const matchFrom = 0.93
 const suggestFrom = 0.4
 
 /**
