@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-command.ts'],
     testTimeout: 20_000,
+    // Of two cores Vitest would leave one idle.
+    maxWorkers: 2,
   },
 })

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 const command = fileURLToPath(new URL('../../dist/unstuck.js', import.meta.url))
+const cache = fileURLToPath(new URL('../../node_modules/.unstuck-cache', import.meta.url))
 export const coffee = fileURLToPath(new URL('./fixtures/coffee', import.meta.url))
 
 export interface Ran {
@@ -30,7 +31,14 @@ export function runUnstuck(args: readonly string[], options: RunOptions = {}): P
   onTestFinished(() => rmSync(home, { recursive: true, force: true }))
   const child = spawn(process.execPath, [command, ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: home, TERM: 'xterm', ...environment },
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      TERM: 'xterm',
+      // Kept by content and build, so that tests may share what is read: reading takes most of a run.
+      XDG_CACHE_HOME: cache,
+      ...environment,
+    },
   })
   let output = ''
   let talk = ''
