@@ -30,6 +30,9 @@ export interface CoveringPath {
   readonly walked: readonly BranchRef[]
 }
 
+/** Where the budget ran out, ways are tried that may not exist. */
+const MOST_TRIES = 16
+
 /**
  * A small set of paths that walks every branch of a guide that answers take, and every cause that is
  * concluded or tried. Deterministic; paths that begin alike stand together.
@@ -53,7 +56,7 @@ export function coveringPaths(guide: Guide, knowledge: KnowledgeBase): readonly 
     for (const passing of passages) {
       const [first] = passing
       if (!first || covered.has(branchName(refOf(guide, first)))) continue
-      passing.some((passage) => {
+      passing.slice(0, MOST_TRIES).some((passage) => {
         const { asked, region, taken } = passage
         const within = region ?? (asked ? new Map([[asked.step.fact, taken]]) : ANYTHING)
         return add(playOn(flow, traceThrough(passage, within), covered))
@@ -63,7 +66,9 @@ export function coveringPaths(guide: Guide, knowledge: KnowledgeBase): readonly 
     for (const cause of causesTried(guide, step)) {
       if (concluded.has(cause)) continue
       const fixing = { step, cause }
-      arrivals.some((arrival) => add(playOn(flow, traceTo(arrival, ANYTHING), covered, fixing)))
+      arrivals
+        .slice(0, MOST_TRIES)
+        .some((arrival) => add(playOn(flow, traceTo(arrival, ANYTHING), covered, fixing)))
     }
   }
   return paths.reverse()

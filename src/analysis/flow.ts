@@ -68,6 +68,10 @@ export interface StepOptions extends FlowOptions {
 
 export const BUDGET = 128
 
+/** A guide with more arrivals than this altogether is gone through less closely from there on. */
+const MOST_WORK = 4_000
+const LEAST_BUDGET = 4
+
 /** The flow through one guide, as fine as its own keys. */
 export function flowOf(guide: Guide, knowledge: Domains['knowledge']): Flow {
   return flowThrough(guide, {
@@ -120,8 +124,11 @@ export function flowThrough(guide: Guide, given: FlowOptions): Flow {
     else arriving.set(target.step, [arrival])
   }
 
+  let work = 0
   for (const step of order) {
-    const { arrivals, onward } = settle(arriving.get(step.id) ?? [], all, budget)
+    const most = work > MOST_WORK ? LEAST_BUDGET : budget
+    const { arrivals, onward } = settle(arriving.get(step.id) ?? [], all, most)
+    work += arrivals.length
     arriving.delete(step.id)
     const passing = passagesFrom(step, arrivals, options)
     steps.set(step.id, { step, arrivals, passages: passing.passages, gaps: passing.gaps })

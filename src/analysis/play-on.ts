@@ -7,9 +7,10 @@ import { type Box, meet } from './box.ts'
 import { branchName, refOf } from './branch-ref.ts'
 import { causesTried } from './causes-tried.ts'
 import type { CoveringPath, PathEnd } from './covering-paths.ts'
-import { BUDGET, type Flow } from './flow.ts'
+import { BUDGET, type Flow, type StepOptions } from './flow.ts'
 import { type Gap, passagesFrom } from './passages-from.ts'
 import type { Trace } from './trace.ts'
+import { factsTestedBy } from './tracked-facts.ts'
 import { type Asking, answersTo, askedOn } from './witness.ts'
 
 /** A step that tries causes, and the one that helps. */
@@ -59,7 +60,7 @@ export function playOn(
 function extend(flow: Flow, trace: Trace, covered: ReadonlySet<string>): Way | undefined {
   const { guide, domains } = flow
   const passages = [...trace.passages]
-  let { box } = trace
+  const box = new Map(trace.box)
   const last = passages.at(-1)
   let target = last && targetOf(last)
   while (target?.kind === 'go') {
@@ -69,22 +70,33 @@ function extend(flow: Flow, trace: Trace, covered: ReadonlySet<string>): Way | u
     if (step.kind === 'try' && cause !== undefined) {
       return { passages, box, end: { kind: 'fixed', step, cause } }
     }
-    const options = {
+    const options: StepOptions = {
       domains,
       budget: BUDGET,
       openly: false,
       mentioned: new Set<string>(),
-      matters: () => true,
+      matters: () => false,
     }
-    const { pushes, gaps } = passagesFrom(step, [{ box, known: new Set() }], options)
+    const here = { box: lookedAt(step, box, flow), known: new Set<string>() }
+    const { pushes, gaps } = passagesFrom(step, [here], options)
     const next =
       pushes.find(({ passage }) => !covered.has(branchName(refOf(guide, passage)))) ?? pushes[0]
     if (!next) return missed(step, gaps, passages, box)
     passages.push(next.passage)
-    box = next.box
+    for (const [fact, set] of next.box) box.set(fact, set)
     target = next.target
   }
   return target && { passages, box, end: target }
+}
+
+/** What is known of the facts that a step looks at: a long way is not copied at each of its steps. */
+function lookedAt(step: Step, box: Box, { domains }: Flow): Box {
+  return new Map(
+    factsTestedBy(step, domains.knowledge).flatMap((fact) => {
+      const set = box.get(fact)
+      return set === undefined ? [] : [[fact, set] as const]
+    }),
+  )
 }
 
 /** A way that ends where nothing takes the answer, or where it is unsure and every branch stays open. */
@@ -96,7 +108,7 @@ function missed(
 ): Way | undefined {
   if (step.kind !== 'ask') return undefined
   if (!gap) return { passages, box, end: { kind: 'open', step: step.id } }
-  const cases = gap.region ?? meet(box, new Map([[step.fact, gap.atoms]]))
+  const cases = meet(box, gap.region ?? new Map([[step.fact, gap.atoms]]))
   const asking = { fact: step.fact, ...(gap.region && { region: gap.region }) }
   return cases && { passages, box: cases, asking, end: { kind: 'nowhere', step: step.id } }
 }

@@ -1,5 +1,7 @@
+import type { FactId } from '../knowledge/fact.ts'
 import type { Arrival, Passage } from './arrival.ts'
-import { ANYTHING, type Box, meet } from './box.ts'
+import { type AtomSet, NO_ATOMS } from './atom-set.ts'
+import { ANYTHING, type Box } from './box.ts'
 
 /** The way that some cases came, from the start of a guide. */
 export interface Trace {
@@ -11,23 +13,21 @@ export interface Trace {
 /** The way to an arrival for some cases of a box. Undefined only where the budget ran out. */
 export function traceTo(arrival: Arrival, within: Box): Trace | undefined {
   const passages: Passage[] = []
-  let at: Arrival = arrival
-  let box = meet(within, at.box)
-  while (box) {
-    const cases: Box = box
+  // One map for the whole way: a way may be thousands of steps long.
+  const box = new Map(within)
+  let at = arrival
+  while (narrow(box, at.box)) {
     if (at.parts) {
-      const part = at.parts.find((other) => meet(cases, other.box))
+      const part = at.parts.find((other) => isOpen(box, other.box))
       if (!part) return undefined
       at = part
-      box = meet(cases, part.box)
       continue
     }
     const { from } = at
     if (!from) return { passages: passages.reverse(), box }
     passages.push(from)
+    if (!narrow(box, casesTaken(from))) return undefined
     at = from.arrival
-    const back = meet(cases, at.box)
-    box = back && meet(back, casesTaken(from))
   }
   return undefined
 }
@@ -35,6 +35,24 @@ export function traceTo(arrival: Arrival, within: Box): Trace | undefined {
 /** The way through a passage for some cases of a box. */
 export function traceThrough(passage: Passage, within: Box): Trace | undefined {
   return traceTo({ box: ANYTHING, known: passage.arrival.known, from: passage }, within)
+}
+
+/** Leaves only the cases that are in both; false when there are none. */
+function narrow(box: Map<FactId, AtomSet>, by: Box): boolean {
+  for (const [fact, set] of by) {
+    const both = (box.get(fact) ?? set) & set
+    if (both === NO_ATOMS) return false
+    box.set(fact, both)
+  }
+  return true
+}
+
+/** Whether any cases are in both. */
+function isOpen(box: Box, other: Box): boolean {
+  for (const [fact, set] of other) {
+    if (((box.get(fact) ?? set) & set) === NO_ATOMS) return false
+  }
+  return true
 }
 
 /** The cases that a passage takes of those that arrive. */
