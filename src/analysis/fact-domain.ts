@@ -49,15 +49,21 @@ function domainFor(fact: Fact, keys: readonly AnswerKey[], knowledge: KnowledgeB
   const definiteAtoms = atomsOf(fact, keys, knowledge)
   const unsure = atomAt(definiteAtoms.length)
   const atoms: readonly Answer[] = [...definiteAtoms, { kind: 'unsure' }]
-  const memory = new Map<AnswerKey | string, AtomSet>()
+  // Keys of one meaning share what they take; ranges and codes are as many as there are branches.
+  const byId = new Map<string, AtomSet>()
+  const byKey = new Map<AnswerKey | AnswerKey['kind'], AtomSet>()
   const taken = (key: AnswerKey): AtomSet => {
-    const name = nameOf(key)
-    let set = memory.get(name)
-    if (set === undefined) {
-      set = key.kind === 'range' ? numbersIn(key.range, atoms) : atomsTaken(key, atoms)
-      memory.set(name, set)
+    switch (key.kind) {
+      case 'choice':
+      case 'recogniser':
+        return remember(byId, key.id, () => atomsTaken(key, atoms))
+      case 'range':
+        return remember(byKey, key, () => numbersIn(key.range, atoms))
+      case 'code':
+        return remember(byKey, key, () => atomsTaken(key, atoms))
+      default:
+        return remember(byKey, key.kind, () => atomsTaken(key, atoms))
     }
-    return set
   }
   return {
     fact,
@@ -71,10 +77,10 @@ function domainFor(fact: Fact, keys: readonly AnswerKey[], knowledge: KnowledgeB
   }
 }
 
-/** Keys of one meaning share what they take; ranges and codes are as many as there are branches. */
-function nameOf(key: AnswerKey): AnswerKey | string {
-  if (key.kind === 'choice' || key.kind === 'recogniser') return `id ${key.id}`
-  return key.kind === 'range' || key.kind === 'code' ? key : key.kind
+function remember<Key>(memory: Map<Key, AtomSet>, key: Key, workOut: () => AtomSet): AtomSet {
+  const known = memory.get(key) ?? workOut()
+  memory.set(key, known)
+  return known
 }
 
 function atomsTaken(key: AnswerKey, atoms: readonly Answer[]): AtomSet {

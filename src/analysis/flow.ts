@@ -62,8 +62,10 @@ export interface FlowOptions {
 export interface StepOptions extends FlowOptions {
   /** Facts that texts show: that they were asked is kept, even where they may be anything. */
   readonly mentioned: ReadonlySet<FactId>
-  /** Whether what a fact is matters elsewhere; if not, one case of each outcome of a decision will do. */
-  readonly matters: (fact: FactId) => boolean
+  /** Whether it is kept what a fact may be; if not, nothing else looks at it. */
+  readonly isKept: (fact: FactId) => boolean
+  /** Whether all cases of a decision are told apart, or one of each outcome will do, or as inputs are kept. */
+  readonly decisions: 'apart' | 'by outcome' | 'as kept'
 }
 
 export const BUDGET = 128
@@ -96,8 +98,8 @@ export function flowThrough(guide: Guide, given: FlowOptions): Flow {
   if (body.kind !== 'steps') return { guide, domains, steps, exits, tracked, budget, exact: true }
   const mentioned = mentionsOf(guide).facts
   const kept = new Set([...mentioned, ...(given.kept ?? [])])
-  const matters = (fact: FactId) => tracked.has(fact) || kept.has(fact)
-  const options: StepOptions = { ...given, mentioned, matters }
+  const isKept = (fact: FactId) => tracked.has(fact) || kept.has(fact)
+  const options: StepOptions = { ...given, mentioned, isKept, decisions: 'as kept' }
   const order = stepOrder(body.start, body.steps)
   const isLive = liveFacts(order, tracked, domains.knowledge)
   const all = (fact: FactId) => domains.of(fact).all

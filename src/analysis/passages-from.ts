@@ -76,6 +76,7 @@ function answersOf(step: AskStep, arrivals: readonly Arrival[], options: StepOpt
   const pushes: { passage: Passage; box: Box; target: Target }[] = []
   const keys = step.branches.map(({ key }) => domain.taken(key))
   const staysOpen = !step.branches.some(({ key }) => key.kind === 'unsure')
+  const isKept = options.isKept(step.fact)
   const whole = () => (options.mentioned.has(step.fact) ? NO_ATOMS : domain.all)
   let guessed = false
 
@@ -101,7 +102,7 @@ function answersOf(step: AskStep, arrivals: readonly Arrival[], options: StepOpt
           ...(isGuess && { guessed: true }),
         }
         passages[index]?.push(passage)
-        const narrowed = region ? box : withSet(box, step.fact, taken | openly, whole)
+        const narrowed = region || !isKept ? box : withSet(box, step.fact, taken | openly, whole)
         pushes.push({ passage, box: narrowed, target: branch.target })
       }
       const unsure = staysOpen ? asked.atoms & domain.unsure : NO_ATOMS
@@ -123,10 +124,10 @@ function stated(fact: Fact, arrival: Arrival, domain: FactDomain): Asked {
 function decidedIn(
   fact: DecideFact,
   arrival: Arrival,
-  { domains, budget, matters }: StepOptions,
+  { domains, budget, isKept, decisions }: StepOptions,
 ): readonly Asked[] | undefined {
-  const isTied = leafInputs(fact, domains.knowledge).some(matters)
-  const most = isTied ? budget * 4 : 'one of each outcome'
+  const isTied = decisions === 'as kept' && leafInputs(fact, domains.knowledge).some(isKept)
+  const most = isTied || decisions === 'apart' ? budget * 4 : 'one of each outcome'
   return decisionRegions(fact, arrival.box, domains, most)?.map(({ atom, box }) => ({
     arrival,
     atoms: atom,

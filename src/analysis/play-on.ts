@@ -75,7 +75,8 @@ function extend(flow: Flow, trace: Trace, covered: ReadonlySet<string>): Way | u
       budget: BUDGET,
       openly: false,
       mentioned: new Set<string>(),
-      matters: () => false,
+      isKept: () => true,
+      decisions: 'by outcome',
     }
     const here = { box: lookedAt(step, box, flow), known: new Set<string>() }
     const { pushes, gaps } = passagesFrom(step, [here], options)

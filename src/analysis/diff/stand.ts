@@ -4,7 +4,7 @@ import type { Arrival, Passage } from '../arrival.ts'
 import { type AtomSet, NO_ATOMS } from '../atom-set.ts'
 import { type Box, withSet } from '../box.ts'
 import { causesTried } from '../causes-tried.ts'
-import { BUDGET } from '../flow.ts'
+import { BUDGET, type StepOptions } from '../flow.ts'
 import { type Gap, passagesFrom } from '../passages-from.ts'
 import { type End, enter, follow, type Position } from './position.ts'
 import type { Pair, PairedDomains, Side } from './side.ts'
@@ -49,12 +49,13 @@ function answered(
   { step, guide, entered }: At<AskStep>,
   domains: PairedDomains,
 ): readonly Stand[] {
-  const options = {
+  const options: StepOptions = {
     domains: domains[side],
     budget: BUDGET,
     openly: false,
     mentioned: new Set<FactId>(),
-    matters: () => true,
+    isKept: () => true,
+    decisions: 'apart',
   }
   const { pushes, gaps, open } = passagesFrom(step, [stand.arrival], options)
   const noAnswer: End = { kind: 'no answer', fact: step.fact }
