@@ -1,7 +1,7 @@
 import type { DecideFact, DecideRow, FactId } from '../knowledge/fact.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { type AtomSet, NO_ATOMS } from './atom-set.ts'
-import { ANYTHING, type Box, isWithin, meet } from './box.ts'
+import { type Box, isWithin, meet } from './box.ts'
 import type { Diagram } from './decision-diagram.ts'
 import { type Domains, domainsFor } from './domains.ts'
 import { remembered } from './remembered.ts'
@@ -52,7 +52,7 @@ function findFaults(fact: DecideFact, knowledge: KnowledgeBase): DecisionFaults 
   const boxes = fact.rows.map((row) => cellsOf(fact, row, domains))
   const missing =
     fact.otherwise === undefined && used.has(NO_ROW)
-      ? caseOf(diagram, NO_ROW, ANYTHING, fact)
+      ? caseOf(diagram, NO_ROW, withoutDoubtful(fact, domains), fact)
       : undefined
   return {
     fact,
@@ -63,6 +63,16 @@ function findFaults(fact: DecideFact, knowledge: KnowledgeBase): DecisionFaults 
     unreached: unreachedRows(fact, boxes, used),
     contradicting: contradictions(fact, boxes, used, diagram),
   }
+}
+
+/** The inputs but for numbers that are hardly ever meant: a row for those is not missed. */
+function withoutDoubtful({ inputs }: DecideFact, domains: Domains): Box {
+  const box = new Map<FactId, AtomSet>()
+  for (const input of inputs) {
+    const { definite, doubtful } = domains.of(input)
+    if (doubtful !== NO_ATOMS) box.set(input, definite & ~doubtful)
+  }
+  return box
 }
 
 function unreachedRows(

@@ -18,6 +18,8 @@ export interface FactDomain {
   readonly unsure: AtomSet
   /** Definite answers that cannot be given to this version of the fact, only to another one. */
   readonly strange?: AtomSet
+  /** Numbers below zero, where neither the fact nor a key says that there are any: hardly ever meant. */
+  readonly doubtful: AtomSet
   /** The keys that tell the atoms apart. */
   readonly keys: readonly AnswerKey[]
   /** The numbers that keys name as bounds. */
@@ -49,6 +51,7 @@ function domainFor(fact: Fact, keys: readonly AnswerKey[], knowledge: KnowledgeB
   const definiteAtoms = atomsOf(fact, keys, knowledge)
   const unsure = atomAt(definiteAtoms.length)
   const atoms: readonly Answer[] = [...definiteAtoms, { kind: 'unsure' }]
+  const bounds = new Set(keys.flatMap(boundsOf))
   // Keys of one meaning share what they take; ranges and codes are as many as there are branches.
   const byId = new Map<string, AtomSet>()
   const byKey = new Map<AnswerKey | AnswerKey['kind'], AtomSet>()
@@ -72,9 +75,20 @@ function domainFor(fact: Fact, keys: readonly AnswerKey[], knowledge: KnowledgeB
     definite: unsure - 1n,
     unsure,
     keys,
-    bounds: new Set(keys.flatMap(boundsOf)),
+    bounds,
+    doubtful: doubtfulOf(fact, atoms, bounds),
     taken,
   }
+}
+
+function doubtfulOf(fact: Fact, atoms: readonly Answer[], bounds: ReadonlySet<number>): AtomSet {
+  if (fact.kind !== 'number' || fact.from !== undefined) return NO_ATOMS
+  if ([...bounds].some((bound) => bound < 0)) return NO_ATOMS
+  let set = NO_ATOMS
+  for (const [index, atom] of atoms.entries()) {
+    if (atom.kind === 'number' && atom.value < 0) set |= atomAt(index)
+  }
+  return set
 }
 
 function remember<Key>(memory: Map<Key, AtomSet>, key: Key, workOut: () => AtomSet): AtomSet {

@@ -30,7 +30,9 @@ export function* gapsOf(flow: Flow): Iterable<GapFound> {
         ...(gap.region && { region: gap.region }),
       })
     const proven = exact ? gaps : gaps.filter(witnessed)
-    const [first] = proven
+    // What is hardly ever meant makes a poor example.
+    const { doubtful } = domains.of(step.fact)
+    const first = proven.find(({ atoms }) => (atoms & ~doubtful) !== NO_ATOMS) ?? proven[0]
     const witness = first && witnessed(first)
     yield {
       step,

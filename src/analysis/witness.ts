@@ -2,7 +2,7 @@ import type { Answer } from '../knowledge/answer.ts'
 import { describeAnswer } from '../knowledge/describe-answer.ts'
 import type { Fact, FactId } from '../knowledge/fact.ts'
 import type { Arrival, Passage } from './arrival.ts'
-import { lowestAtom } from './atom-set.ts'
+import { lowestAtom, NO_ATOMS } from './atom-set.ts'
 import type { Box } from './box.ts'
 import type { Domains } from './domains.ts'
 import { traceThrough, traceTo } from './trace.ts'
@@ -65,9 +65,11 @@ export function answersTo(
     for (const id of region ? region.keys() : [fact]) {
       const set = box.get(id)
       if (witness.has(id) || set === undefined) continue
-      const atom = lowestAtom(set)
-      const answer = domains.of(id).atoms[atom]
-      if (answer) witness.set(id, { fact: domains.of(id).fact, answer, atom })
+      const domain = domains.of(id)
+      const meant = set & ~domain.doubtful
+      const atom = lowestAtom(meant === NO_ATOMS ? set : meant)
+      const answer = domain.atoms[atom]
+      if (answer) witness.set(id, { fact: domain.fact, answer, atom })
     }
   }
   return [...witness.values()]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Box } from '../../src/analysis/box.ts'
 import { type DecisionFaults, decisionFaults } from '../../src/analysis/decision-faults.ts'
+import type { Domains } from '../../src/analysis/domains.ts'
 import type { Answer } from '../../src/knowledge/answer.ts'
 import type { DecideFact, DecideRow, Fact } from '../../src/knowledge/fact.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
@@ -83,7 +84,11 @@ function byCombinations({ fact, domains }: DecisionFaults) {
     )
   const reached = fact.rows.map((_, index) => firsts.includes(index))
   return {
-    missing: fact.otherwise === undefined && firsts.includes(-1),
+    missing:
+      fact.otherwise === undefined &&
+      combinations.some(
+        (combination, at) => firsts[at] === -1 && !isDoubtful(fact, combination, domains),
+      ),
     needless: fact.otherwise !== undefined && !firsts.includes(-1),
     unreached: fact.rows.flatMap((_, index) => (reached[index] ? [] : [index])),
     contradicting: fact.rows.flatMap((row, index) =>
@@ -92,6 +97,16 @@ function byCombinations({ fact, domains }: DecisionFaults) {
         : [],
     ),
   }
+}
+
+/** Numbers below zero where nothing says that there are any. */
+function isDoubtful({ inputs }: DecideFact, combination: Combination, domains: Domains): boolean {
+  return inputs.some((id, index) => {
+    const answer = combination[index]
+    const { fact, bounds } = domains.of(id)
+    if (fact.kind !== 'number' || fact.from !== undefined || answer?.kind !== 'number') return false
+    return answer.value < 0 && ![...bounds].some((bound) => bound < 0)
+  })
 }
 
 function firstRow(fact: DecideFact, combination: Combination): number {

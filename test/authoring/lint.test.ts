@@ -94,6 +94,26 @@ steps:
   ])
 })
 
+test('numbers below zero are advice only, unless the writer reckons with some', () => {
+  const guide = (answers: string) => `
+# facts.yaml
+bars:
+  ask: How many bars does the signal have?
+  number: {}
+# guides/bars.yaml
+steps:
+  start:
+    ask: bars
+    answers:
+${answers}`
+  expect(messages(guide('      0 to 2: cause cable\n      over 2: escalate\n'))).toEqual([
+    'guides/bars.yaml:4:3 advice gap: The step "start" has no answer for numbers below 0. [if there are none, write "from: 0" at the fact "bars"]',
+  ])
+  expect(messages(guide('      -2 to 2: cause cable\n      over 2: escalate\n'))).toEqual([
+    'guides/bars.yaml:4:3 error gap: The step "start" has no answer for "under -2". [add it, or "otherwise" for all that is left] bars: -3',
+  ])
+})
+
 test('a code that was read from a text is a code of the table, so that is no gap', () => {
   expect(
     messages(`

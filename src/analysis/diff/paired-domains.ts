@@ -69,7 +69,7 @@ function sizes(count: number): Pick<FactDomain, 'all' | 'definite' | 'unsure'> {
 function answering(
   answers: readonly (Answer | undefined)[],
   keys: readonly AnswerKey[],
-): Pick<FactDomain, 'atoms' | 'strange' | 'keys' | 'bounds' | 'taken'> {
+): Pick<FactDomain, 'atoms' | 'strange' | 'doubtful' | 'keys' | 'bounds' | 'taken'> {
   const all = [...answers, UNSURE]
   const memory = new Map<AnswerKey | string, AtomSet>()
   return {
@@ -77,6 +77,7 @@ function answering(
     strange: all.reduce((set, answer, index) => (answer ? set : set | atomAt(index)), NO_ATOMS),
     keys,
     bounds: new Set(),
+    doubtful: NO_ATOMS,
     taken(key) {
       const name = key.kind === 'choice' || key.kind === 'recogniser' ? key.id : key
       let set = memory.get(name)

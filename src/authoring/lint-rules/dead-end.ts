@@ -4,7 +4,7 @@ import type { LintRule } from './lint-rule.ts'
 
 export const deadEnd: LintRule = {
   code: 'dead-end',
-  severity: 'warning',
+  severity: 'advice',
   law: 'Some way through a guide ends in a cause, a note or another guide.',
   wrong: `
 # guides/no-paper.yaml

@@ -1,3 +1,4 @@
+import { NO_ATOMS } from '../../analysis/atom-set.ts'
 import { describeAtoms } from '../../analysis/describe-atoms.ts'
 import { type GapFound, gapsOf } from '../../analysis/gaps.ts'
 import { describeWitness } from '../../analysis/witness.ts'
@@ -33,7 +34,13 @@ steps:
 
 function findingOf({ step, domain, missing, witness }: GapFound): Finding {
   const { span } = step
-  const answers = describeAtoms(domain, missing)
+  const meant = missing & ~domain.doubtful
+  if (meant === NO_ATOMS) {
+    const message = `The step "${step.id}" has no answer for numbers below 0.`
+    const suggestion = `if there are none, write "from: 0" at the fact "${step.fact}"`
+    return { message, span, suggestion, severity: 'advice' }
+  }
+  const answers = describeAtoms(domain, meant)
   if (!witness) {
     const message = `The step "${step.id}" may have no answer for ${listed(answers, 'or')}; the ways to it are too many to be sure.`
     return { message, span, severity: 'warning' }
