@@ -29,8 +29,9 @@ export interface Loops {
   readonly unfinished: readonly GuideId[]
 }
 
-/** More steps along jumps than this are given up. */
+/** More steps along jumps than this, and longer ways round, are given up. */
 const MOST_JUMPS = 20_000
+const LONGEST_WAY = 500
 
 /**
  * The loops through jumps between guides. Facts never change within a consultation, so answers that
@@ -55,6 +56,7 @@ function loopsAmong(circle: readonly Guide[], knowledge: KnowledgeBase) {
   const exits = exitsOf(circle, domains)
   const closed = new Map<Span, Loop>()
   let jumps = 0
+  let finished = true
 
   /** Follows the exits of the last guide of a way; guides before the first are left to other ways. */
   const follow = (way: readonly Exit[], guides: readonly GuideId[], box: Box): void => {
@@ -69,12 +71,14 @@ function loopsAmong(circle: readonly Guide[], knowledge: KnowledgeBase) {
       if (exit.to === first) {
         if (!closed.get(exit.span)?.witness)
           closed.set(exit.span, loopOf(guides, further, met, domains))
+      } else if (guides.length >= LONGEST_WAY) {
+        finished = false
       } else if (!guides.includes(exit.to)) follow(further, [...guides, exit.to], met)
     }
   }
 
   for (const { id } of circle) follow([], [id], ANYTHING)
-  return { loops: [...closed.values()], finished: jumps <= MOST_JUMPS }
+  return { loops: [...closed.values()], finished: finished && jumps <= MOST_JUMPS }
 }
 
 function exitsOf(

@@ -35,10 +35,12 @@ answer: Switch it on.
         const name = row.cells[column]?.trim() ?? ''
         if (name === '' || knowledge.guides.has(name)) continue
         const [near] = nearest(name, knowledge.guides.keys())
+        const span = cellSpan(source, row.span, column)
+        const edits = [{ span, text: near ?? '' }]
         yield {
           message: `Unknown guide "${name}".`,
-          span: cellSpan(source, row.span, column),
-          ...(near !== undefined && { suggestion: `did you mean "${near}"?` }),
+          span,
+          ...(near !== undefined && { suggestion: `did you mean "${near}"?`, edits }),
         }
       }
     }
