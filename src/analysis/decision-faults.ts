@@ -1,11 +1,14 @@
 import type { DecideFact, DecideRow, FactId } from '../knowledge/fact.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { type AtomSet, NO_ATOMS } from './atom-set.ts'
-import { type Box, isWithin, meet } from './box.ts'
+import type { Box } from './box.ts'
+import { caseOf } from './case-of.ts'
+import { type Contradiction, contradictions } from './contradictions.ts'
 import type { Diagram } from './decision-diagram.ts'
 import { type Domains, domainsFor } from './domains.ts'
 import { remembered } from './remembered.ts'
 import { NO_ROW, rowsDiagram } from './rows-diagram.ts'
+import { type Unreached, unreachedRows } from './unreached-rows.ts'
 
 /** What is wrong with the rows of a decision. */
 export interface DecisionFaults {
@@ -21,19 +24,6 @@ export interface DecisionFaults {
   readonly unreached: readonly Unreached[]
   /** Rows that decide otherwise than a row above where both hold, and neither is the exception to the other. */
   readonly contradicting: readonly Contradiction[]
-}
-
-export interface Unreached {
-  readonly rows: readonly DecideRow[]
-  /** Empty where an input can never be what the row says. */
-  readonly by: readonly DecideRow[]
-}
-
-export interface Contradiction {
-  readonly row: DecideRow
-  readonly above: DecideRow
-  /** Inputs where both hold. */
-  readonly both: Box
 }
 
 /** What is wrong with each decision of a knowledge base, in written order. */
@@ -75,84 +65,6 @@ function withoutDoubtful({ inputs }: DecideFact, domains: Domains): Box {
   return box
 }
 
-function unreachedRows(
-  { rows }: DecideFact,
-  boxes: readonly Box[],
-  used: ReadonlySet<number>,
-): readonly Unreached[] {
-  const groups = new Map<
-    string,
-    { readonly rows: DecideRow[]; readonly by: readonly DecideRow[] }
-  >()
-  for (const [index, row] of rows.entries()) {
-    const box = boxes[index]
-    if (used.has(index) || !box) continue
-    const above = rows.slice(0, index)
-    const alone = above.find((_, other) => isWithin(box, boxes[other] ?? box))
-    const by = alone ? [alone] : above.filter((_, other) => overlap(boxes[other], box))
-    const name = alone && !isVoid(box) ? String(rows.indexOf(alone)) : `row ${index}`
-    const group = groups.get(name) ?? { rows: [], by: isVoid(box) ? [] : by }
-    group.rows.push(row)
-    groups.set(name, group)
-  }
-  return [...groups.values()]
-}
-
-function isVoid(box: Box): boolean {
-  return [...box.values()].some((set) => set === NO_ATOMS)
-}
-
-/** More are not looked for. */
-const MOST_CONTRADICTIONS = 3
-
-function contradictions(
-  fact: DecideFact,
-  boxes: readonly Box[],
-  used: ReadonlySet<number>,
-  diagram: Diagram<number>,
-): readonly Contradiction[] {
-  const found: Contradiction[] = []
-  for (const [index, row] of fact.rows.entries()) {
-    if (!used.has(index)) continue
-    for (let other = 0; other < index; other += 1) {
-      const above = fact.rows[other]
-      if (!above || above.value === row.value) continue
-      const both = overlap(boxes[other], boxes[index])
-      if (!both || isException(boxes[other], boxes[index])) continue
-      const witness = caseOf(diagram, other, both, fact)
-      if (!witness) continue
-      found.push({ row, above, both: witness })
-      break
-    }
-    // A table that is written in another order altogether is one mistake.
-    if (found.length === MOST_CONTRADICTIONS) break
-  }
-  return found
-}
-
-/** A case within a box that comes to a leaf, as far down as it is told apart. */
-function caseOf(
-  diagram: Diagram<number>,
-  leaf: number,
-  within: Box,
-  fact: DecideFact,
-): Box | undefined {
-  const failed = new Set<Diagram<number>>()
-  const search = (at: Diagram<number>, box: Box): Box | undefined => {
-    if (at.kind === 'leaf') return at.value === leaf ? box : undefined
-    if (failed.has(at)) return undefined
-    const input = fact.inputs[at.input] ?? ''
-    for (const { atoms, to } of at.ways) {
-      const set = atoms & (within.get(input) ?? atoms)
-      const found = set === NO_ATOMS ? undefined : search(to, new Map([...box, [input, set]]))
-      if (found) return found
-    }
-    failed.add(at)
-    return undefined
-  }
-  return search(diagram, within)
-}
-
 function* leavesOf(diagram: Diagram<number>): Iterable<number> {
   const met = new Set([diagram])
   for (const at of met) {
@@ -172,15 +84,6 @@ function cellsOf(fact: DecideFact, row: DecideRow, domains: Domains): Box {
     if (set !== definite) box.set(input, set)
   }
   return box
-}
-
-function overlap(one: Box | undefined, other: Box | undefined): Box | undefined {
-  return one && other && meet(one, other)
-}
-
-/** A row that holds for a part of what a row below holds for is an exception to it. */
-function isException(above: Box | undefined, below: Box | undefined): boolean {
-  return above !== undefined && below !== undefined && isWithin(above, below)
 }
 
 function keysOf({ inputs, rows }: DecideFact) {
