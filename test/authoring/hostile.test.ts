@@ -4,6 +4,9 @@ import type { Source } from '../../src/text/source.ts'
 import { fixture } from './fixture.ts'
 import { render } from './render.ts'
 
+// `npm run test:all` takes more, so that what grows with the square of it shows.
+const lines = process.env.UNSTUCK_LONG === undefined ? 6000 : 20_000
+
 /** What is told of the base knowledge base with a file of it replaced. */
 function told(...replaced: readonly Source[]): string {
   const others = fixture('base').filter(({ path }) => !replaced.some((one) => one.path === path))
@@ -67,27 +70,27 @@ test('64 levels are read', () => {
 })
 
 test.each([
-  ['quotes', '"'.repeat(20_000)],
-  ['lines with an unclosed quote', 'a: "b\n'.repeat(20_000)],
-  ['closing brackets', ']'.repeat(20_000)],
-  ['lines with a colon in the text', 'a: b: c\n'.repeat(20_000)],
-  ['lines without a colon', 'a\n'.repeat(20_000)],
-  ['lines of bad indentation', ' a: b\na: b\n'.repeat(20_000)],
-  ['aliases', `- ${'*a '.repeat(20_000)}`],
-  ['commas', `[${','.repeat(20_000)}`],
-  ['tabs', '\ta:\n'.repeat(20_000)],
-  ['no-break spaces', '\u00a0a:\n'.repeat(20_000)],
-  ['equal names', 'a: b\n'.repeat(20_000)],
-  ['documents', '---\n'.repeat(20_000)],
-  ['full-width colons', 'a：b\n'.repeat(20_000)],
-  ['names in braces', `{${'a:b, '.repeat(20_000)}}`],
-  ['dashes', '-a\n'.repeat(20_000)],
+  ['quotes', '"'.repeat(lines)],
+  ['lines with an unclosed quote', 'a: "b\n'.repeat(lines)],
+  ['closing brackets', ']'.repeat(lines)],
+  ['lines with a colon in the text', 'a: b: c\n'.repeat(lines)],
+  ['lines without a colon', 'a\n'.repeat(lines)],
+  ['lines of bad indentation', ' a: b\na: b\n'.repeat(lines)],
+  ['aliases', `- ${'*a '.repeat(lines)}`],
+  ['commas', `[${','.repeat(lines)}`],
+  ['tabs', '\ta:\n'.repeat(lines)],
+  ['no-break spaces', '\u00a0a:\n'.repeat(lines)],
+  ['equal names', 'a: b\n'.repeat(lines)],
+  ['documents', '---\n'.repeat(lines)],
+  ['full-width colons', 'a：b\n'.repeat(lines)],
+  ['names in braces', `{${'a:b, '.repeat(lines)}}`],
+  ['dashes', '-a\n'.repeat(lines)],
 ])('a file full of %s is told in seconds', (_, text) => {
   expect(told(guide(text))).toMatch(/^guides\/late\.yaml:\d+:\d+ error /)
 })
 
 test('a table full of quotes is told in seconds', () => {
-  const text = `code,meaning,fix\n${'"a"b,"c\n'.repeat(5_000)}`
+  const text = `code,meaning,fix\n${'"a"b,"c\n'.repeat(lines / 4)}`
   expect(told({ path: 'tables/codes.csv', text })).toContain('tables/codes.csv:2:3 error csv-quote')
 })
 

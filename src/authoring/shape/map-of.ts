@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import type { YamlEntry, YamlText } from '../yaml/yaml-value.ts'
+import type { Span } from '../../text/span.ts'
+import type { YamlEntry, YamlText, YamlValue } from '../yaml/yaml-value.ts'
 import { mistake } from './mistake.ts'
 import type { Slot } from './slot.ts'
 import { wrongShape } from './wrong-shape.ts'
@@ -37,12 +38,16 @@ function lone({ text, span }: YamlText, found: Diagnostic[]): YamlEntry | undefi
           colonSpan,
         ),
   )
-  const rest = text.slice(whole.length)
-  const value = {
-    kind: 'text',
-    text: rest,
-    style: 'plain',
-    span: { ...span, start: at + 1 },
-  } as const
+  const place = { ...span, start: at + 1 }
+  const value = valueMeant(text.slice(whole.length), place)
   return { key: { value: name, span: { ...span, end: at } }, value }
+}
+
+/** A text, or the list that it would have been: `try：[a, b]`. */
+function valueMeant(text: string, span: Span): YamlValue {
+  const plain = (one: string): YamlText => ({ kind: 'text', text: one, style: 'plain', span })
+  const list = /^\[([^[\]]*)\]$/.exec(text)?.[1]
+  if (list === undefined) return plain(text)
+  const items = list.split(',').map((item) => plain(item.trim()))
+  return { kind: 'list', items, flow: true, span }
 }

@@ -1,12 +1,15 @@
 import type { Composed } from './compose.ts'
 import { badEscape } from './mistakes/bad-escape.ts'
 import { blankLine } from './mistakes/blank-line.ts'
+import { bracketInText } from './mistakes/bracket-in-text.ts'
 import { colonInText } from './mistakes/colon-in-text.ts'
 import { comparisonSign } from './mistakes/comparison-sign.ts'
+import { missingSeparator } from './mistakes/missing-separator.ts'
 import { nameBesideName } from './mistakes/name-beside-name.ts'
 import { nameWithoutColon } from './mistakes/name-without-colon.ts'
 import { noBreakSpaces } from './mistakes/no-break-space.ts'
 import { outsideTheFile } from './mistakes/outside-the-file.ts'
+import { questionMark } from './mistakes/question-mark.ts'
 import { severalDocuments } from './mistakes/several-documents.ts'
 import { specialCharacter } from './mistakes/special-character.ts'
 import { tabIndentation } from './mistakes/tab-indentation.ts'
@@ -25,14 +28,17 @@ const recognisers: readonly Recogniser[] = [
   tabIndentation,
   severalDocuments,
   unclosedQuote,
+  nameBesideName,
   textAfterQuote,
   comparisonSign,
   textAfterBlockSign,
   badEscape,
   unexpectedSign,
   nameWithoutColon,
+  missingSeparator,
+  bracketInText,
+  questionMark,
   unopenedBrace,
-  nameBesideName,
   wrongIndentation,
   specialCharacter,
   colonInText,
@@ -50,9 +56,11 @@ export function mistakesOf(
 ): readonly Mistake[] {
   const spaces = noBreakSpaces(text, tokens)
   if (spaces.length > 0) return spaces
-  const traps = tokenTraps(text, tokens)
-  if (traps.length > 0) return traps
   const [error] = errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+  const stumbled = error?.pos[0] ?? Number.POSITIVE_INFINITY
+  // What follows the first error may be taken for something else than it is.
+  const traps = tokenTraps(text, tokens).filter((trap) => trap.start <= stumbled)
+  if (traps.length > 0) return traps
   if (error === undefined) return []
   const [start, end] = error.pos
   const also = errors.filter(({ pos }) => pos[0] === start).map(({ code }) => code)

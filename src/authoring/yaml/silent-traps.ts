@@ -6,6 +6,8 @@ import { walkTokens } from './walk-tokens.ts'
 // A comment that starts right behind its sign, one space after something else.
 const comment = /\S #[^\s#!]/
 const dashLine = /\n *-[^\s-]/
+// A line with one quote only.
+const loneQuote = /^[^"\n]*"[^"\n]*$/m
 const question = /(?:^|[\s[{,-])\?(?:\s|$)/m
 
 /** What the library reads without a word, though the writer probably meant something else. */
@@ -15,7 +17,8 @@ export function silentTraps(
   place: Place,
 ): readonly Diagnostic[] {
   // Most files hold none of these, and are not walked a second time.
-  if (!comment.test(text) && !dashLine.test(text) && !question.test(text)) return []
+  const possible = [comment, dashLine, question, loneQuote]
+  if (!possible.some((trap) => trap.test(text))) return []
   const found: Diagnostic[] = []
   for (const visited of walkTokens(tokens)) {
     if (visited.kind === 'item') {
@@ -25,6 +28,7 @@ export function silentTraps(
       const { offset, source } = visited.token
       found.push(...cutText(text, offset + source.length, place))
       found.push(...dashes(text, offset, source, place))
+      found.push(...strayQuote(offset, source, place))
     }
   }
   return found
@@ -53,6 +57,21 @@ function cutText(text: string, end: number, place: Place): readonly Diagnostic[]
       message: `Everything from " ${shown}" on is read as a comment.`,
       span: place(end + 1, end + 1 + rest.length),
       suggestion: 'put the text in quotes; a comment has a space after the #',
+    },
+  ]
+}
+
+/** `late"`, of which the opening quote is missing. */
+function strayQuote(start: number, source: string, place: Place): readonly Diagnostic[] {
+  if (!source.endsWith('"') || source.split('"').length % 2 === 1) return []
+  const end = start + source.length
+  return [
+    {
+      code: 'unopened-quote',
+      severity: 'warning',
+      message: 'This text ends with a quote that nothing opens, so the quote is part of the text.',
+      span: place(end - 1, end),
+      suggestion: 'write a quote at its start too, or none',
     },
   ]
 }

@@ -4,6 +4,10 @@ import { colonWithoutSpace } from './colon-without-space.ts'
 import { dashWithoutSpace } from './dash-without-space.ts'
 import { fullWidthColon } from './full-width-colon.ts'
 import { missingColon } from './missing-colon.ts'
+import { textWithoutName } from './text-without-name.ts'
+
+// More than a name that lost its colon: it starts with no name, or goes on for long.
+const prose = /^(?![a-z"'][\w-]*['"]?(\s|$))|^\S+( \S+){7}/
 
 /** A line of a map that has no colon as YAML wants it: `title:Hello`, `title：Hello`, `title Hello`. */
 export function nameWithoutColon({ text, code, message, start }: Trouble): Mistake | undefined {
@@ -19,7 +23,7 @@ export function nameWithoutColon({ text, code, message, start }: Trouble): Mista
     colonWithoutSpace(written, start) ??
     fullWidthColon(written, start) ??
     (/^-[^\s-]/.test(written) ? dashWithoutSpace(start) : undefined) ??
-    missingColon(written, start)
+    (prose.test(written) ? textWithoutName(text, line) : missingColon(written, start))
   )
 }
 

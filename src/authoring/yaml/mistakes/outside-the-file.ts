@@ -1,12 +1,14 @@
 import { type Line, lineAt, nextLine } from '../line-at.ts'
 import { shiftLines } from '../shift-lines.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
+import { dashWithoutSpace } from './dash-without-space.ts'
 
 /** A line that belongs to nothing: it is indented less than the first one, or follows a list. */
 export function outsideTheFile({ text, message, start }: Trouble): Mistake | undefined {
   if (!message.endsWith('at node end')) return undefined
   const line = lineAt(text, start)
   if (text.slice(line.start, start).trim() !== '') return undefined
+  if (/^-[A-Za-z"'[{]/.test(line.content)) return dashWithoutSpace(line.start + line.indent)
   const first = firstLine(text)
   if (first.indent <= line.indent) {
     const among = first.content.startsWith('-') ? 'list items' : 'names'

@@ -7,8 +7,13 @@ import { needsQuotes } from './needs-quotes.ts'
 /** A text that starts with a character that means something to YAML: `[Open] the console`, `@all`, `? x`. */
 export function specialCharacter(trouble: Trouble): Mistake | undefined {
   const { text, code, message, start } = trouble
-  if (code === 'BAD_SCALAR_START' || (code === 'BLOCK_AS_IMPLICIT_KEY' && text[start] === '?')) {
-    const end = start + (/^[%@`,?|>]+\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 1)
+  const alias = code === 'BAD_ALIAS'
+  if (
+    alias ||
+    code === 'BAD_SCALAR_START' ||
+    (code === 'BLOCK_AS_IMPLICIT_KEY' && text[start] === '?')
+  ) {
+    const end = start + (/^[%@`,?|>*]+\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 1)
     const blank = /\S/.test(text.slice(end, end + 1))
     return {
       ...needsQuotes(text, start),

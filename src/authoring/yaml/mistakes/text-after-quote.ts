@@ -13,6 +13,8 @@ export function textAfterQuote(trouble: Trouble): Mistake | undefined {
     message.startsWith('Missing , ') ||
     message === 'Unexpected scalar token'
   if (!name && !after) return undefined
+  // Two texts, with no comma between them.
+  if (message.startsWith('Missing , ') && /["']/.test(text[start] ?? '')) return undefined
   for (const visited of walkTokens(tokens)) {
     if (visited.kind !== 'node') continue
     const { token, inFlow } = visited

@@ -11,7 +11,7 @@ import { needsQuotes } from './needs-quotes.ts'
 
 // Most files hold none of these, and are not walked a second time.
 const possible =
-  /(?:^|[\s,[{:-])[&*!]\S|^[ \t]*-[A-Za-z]|^[ \t]*(?:- )?[\w-]+(?::|[ \t]*)[{[]|(?:^|[\s}\]]):(?:\s|$)|^%|[{,]\s*[\w-]+(?::[^\s/:]|：)/m
+  /(?:^|[\s,[{:-])[&*!]\S|^[ \t]*-[A-Za-z]|^[ \t]*(?:- )?[\w-]+：|^[ \t]*(?:- )?[\w-]+(?::|[ \t]*)[{[]|(?:^|[\s}\]]):(?:\s|$)|^%|[{,]\s*[\w-]+(?::[^\s/:]|：)/m
 
 /** What the library reads, or stumbles over later, though it is none of the format: told before anything else. */
 export function tokenTraps(text: string, tokens: readonly CST.Token[]): readonly Mistake[] {
@@ -36,7 +36,9 @@ export function tokenTraps(text: string, tokens: readonly CST.Token[]): readonly
     else if (item.key?.type === 'scalar' && /^-[A-Za-z]/.test(item.key.source)) {
       mistakes.push(dashWithoutSpace(item.key.offset))
     } else if (item.key?.type === 'scalar') {
-      const mistake = nameBeforeBracket(item.key)
+      const { source, offset } = item.key
+      const wide = /^[\w-]+：/.test(source) ? fullWidthColon(source, offset) : undefined
+      const mistake = wide ?? nameBeforeBracket(item.key)
       if (mistake !== undefined) mistakes.push(mistake)
     }
   }

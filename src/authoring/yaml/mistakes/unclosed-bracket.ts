@@ -1,4 +1,5 @@
 import type { CST } from 'yaml'
+import { lineAt } from '../line-at.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 import { walkTokens } from '../walk-tokens.ts'
 
@@ -43,7 +44,10 @@ export function unclosedBracket({
     }
   }
   const other = /[\]}]/.test(text[start] ?? '')
-  const before = text.slice(0, start).trimEnd().length
+  // Not behind the dash of the item that follows.
+  const { start: lineStart } = lineAt(text, start)
+  const own = /^[\s-]*$/.test(text.slice(lineStart, start)) ? lineStart : start
+  const before = text.slice(0, own).trimEnd().length
   return {
     code: 'unclosed-bracket',
     message: other

@@ -4,9 +4,10 @@ import { misplacedItem } from './misplaced-item.ts'
 
 /** Signs where YAML wants none: `aliases: - a`, `[a, , b]`, `a]`, `"a"# b`. */
 export function unexpectedSign(trouble: Trouble): Mistake | undefined {
-  const { text, message, start, end } = trouble
+  const { text, code, message, start, end } = trouble
   const sign = text.slice(start, start + 1)
-  if (sign === '-' && /^\s?$/.test(text.slice(start + 1, start + 2)))
+  const item = message.startsWith('Unexpected block-seq') || code === 'MULTILINE_IMPLICIT_KEY'
+  if (item && sign === '-' && /^\s?$/.test(text.slice(start + 1, start + 2)))
     return misplacedItem(text, start)
   if (sign === '#' && message.startsWith('Comments must be separated')) {
     return {

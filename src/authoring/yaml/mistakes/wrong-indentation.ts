@@ -1,28 +1,35 @@
+import { type Level, levelOf, levelsAbove } from '../levels-above.ts'
 import { type Line, lineAt, lineBefore, nextLine } from '../line-at.ts'
 import { shiftLines } from '../shift-lines.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
+import { dashWithoutSpace } from './dash-without-space.ts'
 import { misplacedItem } from './misplaced-item.ts'
+import { textWithoutName } from './text-without-name.ts'
 
-const mostLines = 500
-const mostLevels = 70
+const named = /^(- +)*(["']?)[\w -]{1,40}\2:(\s|$)/
 
 /** A line that stands between two levels, or deeper than a line that already has its value. */
 export function wrongIndentation(trouble: Trouble): Mistake | undefined {
-  const { text, code, message, start, end } = trouble
+  const { text, code, message, start, end, also } = trouble
   const between =
     (code === 'BAD_INDENT' && message.startsWith('All mapping items')) ||
     (code === 'MISSING_CHAR' && message.startsWith('Sequence item without')) ||
     (code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('A block sequence'))
-  if (between) return betweenLevels(text, lineAt(text, start))
-  if (!trouble.also.includes('MULTILINE_IMPLICIT_KEY') && code !== 'MULTILINE_IMPLICIT_KEY') {
-    return undefined
-  }
   const line = lineAt(text, start)
+  if (between)
+    return betweenLevels(text, line.content === '' ? (nextLine(text, line) ?? line) : line)
+  if (!also.includes('MULTILINE_IMPLICIT_KEY')) return undefined
   // The key that the library took together runs on to the line that is too deep.
   const stop = code === 'MULTILINE_IMPLICIT_KEY' ? end : text.indexOf(':', line.end)
   const deep = lineAt(text, Math.max(line.end + 1, stop - 1))
-  if (deep.start <= line.start || !/^(["']?)[\w -]{1,40}\1:(\s|$)/.test(deep.content))
-    return undefined
+  return deep.start <= line.start || !named.test(deep.content)
+    ? undefined
+    : tooDeep(text, line, deep)
+}
+
+function tooDeep(text: string, line: Line, deep: Line): Mistake {
+  const parent = levelsAbove(text, line).findLast(({ indent }) => indent < line.indent)
+  if (parent !== undefined && isOdd(line, deep, parent)) return oddOne(text, line, deep)
   const level = levelOf(text, line)
   const repairs = shiftLines(text, deep, level)
   return {
@@ -34,24 +41,31 @@ export function wrongIndentation(trouble: Trouble): Mistake | undefined {
   }
 }
 
-/** The column that a line's first name starts in, past the dashes of list items. */
-function levelOf(text: string, line: Line): number {
-  return /^ *(- +)*/.exec(text.slice(line.start, line.end))?.[0].length ?? line.indent
-}
-
 function betweenLevels(text: string, line: Line): Mistake {
+  if (/^-[A-Za-z"'[{]/.test(line.content)) return dashWithoutSpace(line.start + line.indent)
   const levels = levelsAbove(text, line)
   const item = /^-(\s|$)/.test(line.content)
-  if (item && levels.includes(line.indent)) return misplacedItem(text, line.start + line.indent)
-  const lower = levels.findLast((level) => level < line.indent)
-  const higher = levels.find((level) => level > line.indent)
+  if (item && levels.some(({ indent }) => indent === line.indent)) {
+    return misplacedItem(text, line.start + line.indent)
+  }
+  const lower = levels.findLast(({ indent }) => indent < line.indent)
+  const higher = levels.find(({ indent }) => indent > line.indent)
+  const parent = levels.findLast(({ indent }) => indent < (lower?.indent ?? 0))
+  if (lower !== undefined && parent !== undefined && isOdd(lower.line, line, parent)) {
+    return oddOne(text, lower.line, line)
+  }
+  const first = lower !== undefined && higher !== undefined && named.test(line.content)
+  if (first && isOdd(higher.line, line, lower)) {
+    const before = lineBefore(text, higher.line)
+    if (before !== undefined && before.indent <= lower.indent)
+      return oddOne(text, higher.line, line)
+  }
+  const within = higher !== undefined && !named.test(higher.line.content)
+  if (!item && !within && !named.test(line.content)) return textWithoutName(text, line)
   const below = line.content.endsWith(':') ? nextLine(text, line) : undefined
-  // Lines that belong to this one stand further in than it should.
-  const tooHigh = higher !== undefined && below !== undefined && below.indent <= higher
-  const nearer = lower !== undefined && line.indent - lower < (higher ?? 0) - line.indent && !item
-  const near = higher === undefined || tooHigh || nearer ? (lower ?? 0) : higher
+  const near = nearLevel(line, lower, higher, below)
   const alone = near < line.indent && below !== undefined && below.indent > line.indent
-  const others = [lower, higher].flatMap((level) => (level === undefined ? [] : [level + 1]))
+  const others = [lower, higher].flatMap((level) => (level === undefined ? [] : [level.indent + 1]))
   return {
     ...words(line),
     message: `This line starts in column ${line.indent + 1}, but the lines above start in column ${others.join(' or ')}.`,
@@ -59,21 +73,27 @@ function betweenLevels(text: string, line: Line): Mistake {
   }
 }
 
-/** The columns that lines above, and what stands behind their dashes, start in; ascending. */
-function levelsAbove(text: string, line: Line): readonly number[] {
-  const levels = new Set<number>()
-  let lowest = Number.POSITIVE_INFINITY
-  let above = lineBefore(text, line)
-  for (let lines = 0; above !== undefined && lines < mostLines; lines++) {
-    if (above.indent < lowest && !above.content.startsWith('#')) {
-      lowest = above.indent
-      levels.add(above.indent)
-      levels.add(levelOf(text, above))
-    }
-    if (lowest === 0 || levels.size > mostLevels) break
-    above = lineBefore(text, above)
+/** The column that a line between two levels was probably meant to start in. */
+function nearLevel(line: Line, lower?: Level, higher?: Level, below?: Line): number {
+  if (higher === undefined || lower === undefined) return higher?.indent ?? lower?.indent ?? 0
+  // Lines that belong to this one stand further in than it should; a name is not part of a text.
+  if (below !== undefined && below.indent <= higher.indent) return lower.indent
+  if (!named.test(higher.line.content) && named.test(line.content)) return lower.indent
+  if (/^-(\s|$)/.test(line.content)) return higher.indent
+  return line.indent - lower.indent < higher.indent - line.indent ? lower.indent : higher.indent
+}
+
+/** The first line of a level is the one at fault where only the line after it is two columns in. */
+function isOdd(first: Line, second: Line, parent: Level): boolean {
+  return first.indent - parent.indent !== 2 && second.indent - parent.indent === 2
+}
+
+function oddOne(text: string, line: Line, next: Line): Mistake {
+  return {
+    ...words(line),
+    message: `This line starts in column ${line.indent + 1}, but those after it in column ${next.indent + 1}.`,
+    repairs: shiftLines(text, line, next.indent, 1),
   }
-  return [...levels].sort((one, other) => one - other)
 }
 
 function words(line: Line): Pick<Mistake, 'code' | 'start' | 'end'> {
