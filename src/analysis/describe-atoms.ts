@@ -15,7 +15,7 @@ export function describeAtoms(domain: FactDomain, set: AtomSet): readonly string
   const definite = set & domain.definite
   if (fact.kind === 'number' || fact.kind === 'duration') {
     return [
-      ...runsOf(atomIndexes(definite)).map((run) => describeRun(domain, fact, run)),
+      ...runsOf(atomIndexes(definite)).map((run) => `"${describeNumbers(domain, fact, run)}"`),
       ...unsure,
     ]
   }
@@ -35,34 +35,41 @@ function describeOne({ fact, atoms, keys, taken }: FactDomain, index: number): s
   return named ? code : `other codes of the table, such as ${code}`
 }
 
-interface Run {
+/** Atoms that stand side by side, both ends included. */
+export interface Run {
   readonly first: number
-  last: number
+  readonly last: number
 }
 
 function runsOf(indexes: readonly number[]): readonly Run[] {
   const runs: Run[] = []
   for (const index of indexes) {
     const run = runs.at(-1)
-    if (run && run.last === index - 1) run.last = index
+    if (run?.last === index - 1) runs[runs.length - 1] = { ...run, last: index }
     else runs.push({ first: index, last: index })
   }
   return runs
 }
 
-/** The atoms of a number are its bounds and one number between each two of them. */
-function describeRun(domain: FactDomain, fact: NumberFact | DurationFact, run: Run): string {
+/** A run of atoms as a phrase: they are the bounds that keys name, and one number between each two. */
+export function describeNumbers(
+  domain: FactDomain,
+  fact: NumberFact | DurationFact,
+  run: Run,
+): string {
   const from = boundOf(domain, run.first, -1)
   const to = boundOf(domain, run.last, 1)
   if (!from && !to) return fact.kind === 'duration' ? 'any time' : 'any number'
-  return `"${describeRange({ ...(from && { from }), ...(to && { to }) }, fact)}"`
+  return describeRange({ ...(from && { from }), ...(to && { to }) }, fact)
 }
 
-function boundOf(domain: FactDomain, index: number, side: 1 | -1): Bound | undefined {
-  const own = numberAt(domain, index)
-  if (own !== undefined && domain.bounds.has(own)) return { value: own, included: true }
-  const next = numberAt(domain, index + side)
-  return next === undefined ? undefined : { value: next, included: false }
+/** The nearest bound on one side, included where it is of the run itself. */
+function boundOf(domain: FactDomain, end: number, side: 1 | -1): Bound | undefined {
+  for (let index = end; ; index += side) {
+    const value = numberAt(domain, index)
+    if (value === undefined) return undefined
+    if (domain.bounds.has(value)) return { value, included: index === end }
+  }
 }
 
 function numberAt({ atoms }: FactDomain, index: number): number | undefined {

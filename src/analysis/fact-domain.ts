@@ -124,7 +124,8 @@ function countWhile(atoms: readonly Answer[], holds: (value: number) => boolean)
   return low
 }
 
-function boundsOf(key: AnswerKey): readonly number[] {
+/** The numbers that a key names. */
+export function boundsOf(key: AnswerKey): readonly number[] {
   if (key.kind !== 'range') return []
   const { from, to } = key.range
   return [...(from ? [from.value] : []), ...(to ? [to.value] : [])]

@@ -4,7 +4,9 @@ import type { Fact, FactId } from '../knowledge/fact.ts'
 import type { Arrival, Passage } from './arrival.ts'
 import { lowestAtom, NO_ATOMS } from './atom-set.ts'
 import type { Box } from './box.ts'
+import { describeNumbers } from './describe-atoms.ts'
 import type { Domains } from './domains.ts'
+import type { FactDomain } from './fact-domain.ts'
 import { traceThrough, traceTo } from './trace.ts'
 
 /** An answer on the way to a finding. */
@@ -13,6 +15,8 @@ export interface Given {
   readonly answer: Answer
   /** The index of the answer among the atoms of its fact. */
   readonly atom: number
+  /** The answers that do the same, in words: a number stands for all between two bounds. */
+  readonly words: string
 }
 
 /** One case: an answer to every fact that was asked on the way, in the order of asking. */
@@ -69,7 +73,7 @@ export function answersTo(
       const meant = set & ~domain.doubtful
       const atom = lowestAtom(meant === NO_ATOMS ? set : meant)
       const answer = domain.atoms[atom]
-      if (answer) witness.set(id, { fact: domain.fact, answer, atom })
+      if (answer) witness.set(id, { fact: domain.fact, answer, atom, words: inWords(domain, atom) })
     }
   }
   return [...witness.values()]
@@ -83,11 +87,17 @@ export function askedOn(passages: readonly Passage[]): readonly Asking[] {
 
 /** The answers of a witness in words: `sending-status: Failed`. */
 export function describeWitness(witness: Witness): readonly string[] {
-  return witness.map(({ fact, answer }) => `${fact.id}: ${inWords(fact, answer)}`)
+  return witness.map(({ fact, words }) => `${fact.id}: ${words}`)
 }
 
-/** Answers that stand for all others have no words of their own. */
-function inWords(fact: Fact, answer: Answer): string {
+function inWords(domain: FactDomain, atom: number): string {
+  const { fact } = domain
+  const answer = domain.atoms[atom]
+  if (!answer) return ''
+  if (answer.kind === 'number' && (fact.kind === 'number' || fact.kind === 'duration')) {
+    return describeNumbers(domain, fact, { first: atom, last: atom })
+  }
+  // Answers that stand for all others have no words of their own.
   if (answer.kind === 'unlisted') return 'a code that is not in the table'
   if (answer.kind === 'text' && answer.recogniser === undefined) return 'something else'
   return describeAnswer(fact, answer)

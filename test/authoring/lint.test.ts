@@ -29,7 +29,7 @@ steps:
       blinks: cause busy
 `),
   ).toEqual([
-    'guides/dark.yaml:14:3 error gap: The step "again" has no answer for "off". [add it, or "otherwise" for all that is left] light: It is off; wait: 10.001 s',
+    'guides/dark.yaml:14:3 error gap: The step "again" has no answer for "off". [add it, or "otherwise" for all that is left] light: It is off; wait: over 10 s',
   ])
 })
 
@@ -55,7 +55,7 @@ steps:
       yes: cause busy
 `),
   ).toEqual([
-    'guides/slow.yaml:9:3 error gap: The step "slow" has no answer for "no". [add it, or "otherwise" for all that is left] light: It is on; wait: 0 s',
+    'guides/slow.yaml:9:3 error gap: The step "slow" has no answer for "no". [add it, or "otherwise" for all that is left] light: It is on; wait: under 10 s',
   ])
 })
 
@@ -90,7 +90,7 @@ steps:
   ).toEqual([
     'guides/display.yaml:4:3 error gap: The step "start" has no answer for "jam" or a text that nothing recognises. [add it, or "otherwise" for all that is left] display: "jam"',
     'guides/display.yaml:8:3 error gap: The step "error" has no answer for other codes of the table, such as "E2" or a code that is not in the table. [add it, or "otherwise" for all that is left] display: "hot"; error: E2',
-    'guides/display.yaml:12:3 error gap: The step "pages" has no answer for "under 10" or "over 20 and 50 or less". [add it, or "otherwise" for all that is left] display: "hot"; error: E1; pages: 1',
+    'guides/display.yaml:12:3 error gap: The step "pages" has no answer for "under 10" or "over 20 and 50 or less". [add it, or "otherwise" for all that is left] display: "hot"; error: E1; pages: under 10',
   ])
 })
 
@@ -110,7 +110,7 @@ ${answers}`
     'guides/bars.yaml:4:3 advice gap: The step "start" has no answer for numbers below 0. [if there are none, write "from: 0" at the fact "bars"]',
   ])
   expect(messages(guide('      -2 to 2: cause cable\n      over 2: escalate\n'))).toEqual([
-    'guides/bars.yaml:4:3 error gap: The step "start" has no answer for "under -2". [add it, or "otherwise" for all that is left] bars: -3',
+    'guides/bars.yaml:4:3 error gap: The step "start" has no answer for "under -2". [add it, or "otherwise" for all that is left] bars: under -2',
   ])
 })
 

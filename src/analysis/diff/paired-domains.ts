@@ -5,7 +5,7 @@ import type { Guide } from '../../knowledge/guide.ts'
 import { takes } from '../../knowledge/takes.ts'
 import { type AtomSet, atomAt, NO_ATOMS } from '../atom-set.ts'
 import type { Domains } from '../domains.ts'
-import type { FactDomain } from '../fact-domain.ts'
+import { boundsOf, type FactDomain } from '../fact-domain.ts'
 import { keysTested } from '../keys-tested.ts'
 import { type PairedAtom, pairedAtoms } from './paired-atoms.ts'
 import type { Pair, PairedDomains, Side, Versions } from './side.ts'
@@ -40,7 +40,10 @@ export function pairedDomains(guides: Pair<readonly Guide[]>, versions: Versions
   const either = remembering(versions.after, (id) => {
     const newest = versions.after.facts.has(id) ? after.of(id) : before.of(id)
     const answers = atomsFor(id).map((atom) => atom.after ?? atom.before ?? UNSURE)
-    return { ...newest, atoms: [...answers, UNSURE] }
+    const bounds = new Set(
+      [...(keys.before.get(id) ?? []), ...(keys.after.get(id) ?? [])].flatMap(boundsOf),
+    )
+    return { ...newest, atoms: [...answers, UNSURE], bounds }
   })
   return { before, after, either }
 }
