@@ -116,6 +116,14 @@ export const yamlLaws: readonly (readonly [string, ReadingLaw])[] = [
     'missing-colon',
     { law: 'A name is followed by a colon.', wrong: 'title Late', right: 'title: Late' },
   ],
+  [
+    'missing-comma',
+    {
+      law: 'A comma stands between the items of a list in brackets or braces.',
+      wrong: 'tags: ["late" "lost"]',
+      right: 'tags: ["late", "lost"]',
+    },
+  ],
   ['missing-name', { law: 'A value stands behind a name.', wrong: ': Late', right: 'title: Late' }],
   ['nested-too-deeply', { law: 'Nothing is nested more than 64 levels deep.' }],
   ['no-break-space', { law: 'Spaces are ordinary ones: a no-break space is not indentation.' }],
@@ -142,6 +150,14 @@ export const yamlLaws: readonly (readonly [string, ReadingLaw])[] = [
     },
   ],
   [
+    'text-without-name',
+    {
+      law: 'Every text belongs to a name; one of several lines starts with "name: |".',
+      wrong: 'remedy: Restart.\n1. Then wait.',
+      right: 'remedy: |\n  Restart.\n  1. Then wait.',
+    },
+  ],
+  [
     'text-after-block-sign',
     {
       law: 'Behind | or > the line ends; the text stands below it.',
@@ -164,6 +180,14 @@ export const yamlLaws: readonly (readonly [string, ReadingLaw])[] = [
   [
     'unclosed-quote',
     { law: 'Every opening quote is closed.', wrong: 'title: "Late', right: 'title: "Late"' },
+  ],
+  [
+    'unopened-quote',
+    {
+      law: 'A closing quote has an opening one.',
+      wrong: 'title: Late"',
+      right: 'title: "Late"',
+    },
   ],
   [
     'unexpected-bracket',
