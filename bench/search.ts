@@ -1,4 +1,4 @@
-// How well queries find their guides: node bench/run.mjs search [FILE...]
+// How well queries find their guides: node bench/run.mjs search [FILE...] [--failures]
 // A file is JSON, { cases: [{ kind, q, expect: [guide ids, or none] }] }.
 import { readFileSync } from 'node:fs'
 import Fuse from 'fuse.js'
@@ -44,7 +44,8 @@ const engines: Readonly<Record<string, (query: string) => Answer>> = {
   'minisearch, tuned': askMiniSearch(),
 }
 
-const files = process.argv.slice(2)
+const showsFailures = process.argv.includes('--failures')
+const files = process.argv.slice(2).filter((argument) => argument !== '--failures')
 for (const file of files.length > 0
   ? files
   : ['bench/queries/tuning.json', 'bench/queries/held-out.json']) {
@@ -124,8 +125,21 @@ function report(name: string, judged: readonly Judged[]): void {
       `confident in ${matches.length}, of them right ${percent(right, matches)}`,
   )
   const known = judged.filter(({ expect, byCode }) => expect.length === 0 && byCode === true)
+  if (showsFailures) judged.forEach(tellFailure)
   if (known.length > 0)
     console.log(`    left out, since a table holds the code: ${known.map(({ q }) => q).join(', ')}`)
+}
+
+/** A wrong first guide, an answer to what has none, a good answer that was rejected. */
+function tellFailure({ kind, q, expect, guides, band, sure, rank, byCode }: Judged): void {
+  const isFailure = expect.length === 0 ? band !== 'none' && !byCode : rank !== 0 || band === 'none'
+  if (!isFailure) return
+  const wanted = expect.length === 0 ? 'nothing' : expect.join(' or ')
+  const words = q.length > 120 ? `${q.slice(0, 120)} ...` : q
+  console.log(
+    `    ${kind}: ${JSON.stringify(words)}: ${band} ${sure.toFixed(2)} ` +
+      `${guides.slice(0, 3).join(', ')}; wanted ${wanted}`,
+  )
 }
 
 function line(name: string, judged: readonly Judged[]): void {

@@ -8,12 +8,14 @@ import { markdown } from '../terminal/markdown.ts'
 import { showTable } from '../terminal/show-table.ts'
 import { targetText } from './target-text.ts'
 
+const shownAliases = 6
+
 /** A guide as text to read: its steps with where each answer leads, its causes and its notes. */
 export function showGuide(guide: Guide, knowledge: KnowledgeBase, look: Look): string {
   const heading = (text: string) => markdown(`# ${text}`, look)
   const { title, id, aliases, body, causes, notes, sources } = guide
   const parts = [`${heading(title)}\n${markdown(`\`${id}\``, look)}`]
-  if (aliases.length > 0) parts.push(labelled('Also', aliases.join('; '), look))
+  if (aliases.length > 0) parts.push(labelled('Also', fewOf(aliases), look))
   if (body.kind === 'information') parts.push(markdown(body.text, look))
   if (body.kind === 'unanswered') parts.push(labelled('Not answered', body.reason, look))
   if (body.kind === 'steps') {
@@ -35,6 +37,13 @@ export function showGuide(guide: Guide, knowledge: KnowledgeBase, look: Look): s
   })
   if (cited.length > 0) parts.push(`${heading('Source')}\n${markdown(cited.join('\n'), look)}`)
   return parts.join('\n\n')
+}
+
+/** Aliases are written for search; a reader needs a few. */
+function fewOf(aliases: readonly string[]): string {
+  const more = aliases.length - shownAliases
+  const few = aliases.slice(0, more > 1 ? shownAliases : aliases.length)
+  return more > 1 ? `${few.join('; ')}; and ${more} more` : few.join('; ')
 }
 
 function stepText(step: Step, knowledge: KnowledgeBase, look: Look): string {

@@ -178,6 +178,22 @@ kitchen
     expect((await runUnstuck(['show', '--ids'], { folder })).output).toBe('a\n')
   })
 
+  it('shows the first aliases of a guide that has many', async () => {
+    const aliases = (count: number) =>
+      Array.from({ length: count }, (_, place) => `alias ${place + 1}`)
+    const guide = (count: number) =>
+      `title: Many\naliases: [${aliases(count).join(', ')}]\nanswer: Yes.\n`
+    const folder = temporaryFolder({
+      'knowledge-base.yaml': 'name: A\nescalation: Ask.\n',
+      'guides/eight.yaml': guide(8),
+      'guides/seven.yaml': guide(7).replace('Many', 'Fewer'),
+    })
+    const also = async (id: string) =>
+      (await runUnstuck(['show', id], { folder })).output.split('\n').at(3)
+    expect(await also('eight')).toBe(`Also: ${aliases(6).join('; ')}; and 2 more`)
+    expect(await also('seven')).toBe(`Also: ${aliases(7).join('; ')}`)
+  })
+
   it('shows a guide with its steps, causes and sources', async () => {
     expect((await runUnstuck(['show', 'weak-coffee'])).output).toBe(`The coffee is weak
 \`weak-coffee\`
