@@ -52,6 +52,10 @@ async function testAll(call: Call, loaded: Loaded, min: number): Promise<Tested>
     walked,
     results.flatMap(({ causes }) => causes),
   )
-  const suggestions = await suggestScenarios(knowledge, coverage)
+  const suggestions = await suggestScenarios(
+    knowledge,
+    coverage,
+    loaded.scenarios.map(({ name }) => name),
+  )
   return { results, coverage, percent: percentCovered(coverage), min, suggestions, sources }
 }

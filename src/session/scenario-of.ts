@@ -1,8 +1,9 @@
+import { scenarioName } from './scenario-name.ts'
 import type { View } from './view.ts'
 
-/** A consultation as a scenario, YAML ready for the test file of its first guide. */
-export function scenarioOf(view: View): string {
-  const lines = [`- name: ${quoted(nameOf(view))}`]
+/** A consultation as a scenario, YAML ready for the test file of its first guide. Without a name it is called by its end. */
+export function scenarioOf(view: View, name = scenarioName(view)): string {
+  const lines = [`- name: ${quoted(name)}`]
   const given = view.session.answers.flatMap((answer) =>
     'fact' in answer ? [`${quoted(answer.fact)}: ${quoted(answer.text)}`] : [],
   )
@@ -13,25 +14,6 @@ export function scenarioOf(view: View): string {
   if (tried.length > 0) lines.push('  tried:', ...tried.map((line) => `    ${line}`))
   lines.push('  expect:', ...expectationOf(view).map((line) => `    ${line}`))
   return `${lines.join('\n')}\n`
-}
-
-function nameOf(view: View): string {
-  switch (view.kind) {
-    case 'question':
-      return `${view.title}: still to ask, ${view.ask}`
-    case 'check':
-      return `${view.title}: to check, ${firstLine(view.text)}`
-    case 'conclusion':
-      return firstLine(view.text)
-    case 'answer':
-      return `${view.title}: answered`
-    case 'undecided':
-      return `${view.title}: several causes are possible`
-    case 'escalation':
-      return `${view.title}: ${firstLine(view.reason)}`
-    default:
-      return view satisfies never
-  }
 }
 
 function expectationOf(view: View): readonly string[] {
@@ -55,10 +37,6 @@ function expectationOf(view: View): readonly string[] {
     default:
       return view satisfies never
   }
-}
-
-function firstLine(text: string): string {
-  return text.trim().split('\n', 1)[0] ?? ''
 }
 
 /** Plain where YAML takes it as written, else in double quotes, whose escapes YAML shares with JSON. */

@@ -45,6 +45,14 @@ it('draws a guide with its findings and what no scenario walks', async () => {
 `)
 })
 
+it('colours a cause that no scenario comes to', async () => {
+  const { 'rules/guides/paper.test.yaml': _, ...untested } = files
+  const { output } = await runCommand(['graph', 'paper'], temporaryFolder(untested))
+  expect(output.split('\n').filter((line) => line.endsWith(':::uncovered'))).toEqual([
+    '  n1["The cable is #60;b#62;loose#60;/b#62; #38; old."]:::uncovered',
+  ])
+})
+
 it('draws a picture without a browser, whatever the texts hold', async () => {
   const folder = temporaryFolder(files)
   const { ending, output } = await runCommand(

@@ -60,6 +60,32 @@ it('suggests scenarios that pass when they are pasted, and leave nothing out', a
   )
 })
 
+it('suggests what to paste guide by guide, and calls no two scenarios alike', async () => {
+  const { output } = await runCommand(['test'], printers())
+  expect(output.split('\n\n').slice(1, -1).join('\n\n')).toBe(`For guides/paper.test.yaml:
+
+- name: The switch is off.
+  given:
+    light: off
+  tried:
+    paper/switch: fixed
+  expect:
+    fixed by: paper/switch
+- name: "No paper comes out: None of the checks put it right."
+  given:
+    light: off
+  tried:
+    paper/switch: not-fixed
+  expect:
+    escalation: true
+    guide: paper`)
+  const named = printers(walked.replace('the light is on', 'The switch is off.'))
+  const again = (await runCommand(['test', '--json'], named)).output
+  expect(JSON.parse(again).suggestions[0].yaml.split('\n')[0]).toBe(
+    '- name: "light=off, tried switch -> fixed by switch"',
+  )
+})
+
 it('fails where too little is walked', async () => {
   const enough = await runCommand(['test', '--min', '40'], printers())
   const short = await runCommand(['test', '--min', '41'], printers())

@@ -20,11 +20,17 @@ const edgeMarks: Readonly<Record<Mark, string>> = {
 }
 
 /** A graph in Graphviz's language. */
-export function dot({ nodes, edges }: Graph): string {
+export function dot({ title, nodes, edges }: Graph): string {
   const names = new Map(nodes.map(({ id }, index) => [id, `n${index}`]))
   const nameOf = (id: string) => names.get(id) ?? 'n'
+  const marks = new Set([...nodes, ...edges].map(({ mark }) => mark))
+  const legend = [
+    ...(marks.has('finding') ? ['red: "unstuck check" finds something here'] : []),
+    ...(marks.has('uncovered') ? ['orange: no scenario comes here'] : []),
+  ]
   const lines = [
     'digraph {',
+    `  graph [label="${[title, ...legend].map(quoted).join('\\n')}", fontsize=12]`,
     `  graph [rankdir=${directionOf(edges)}, ranksep=0.6, nodesep=0.35, fontname="Helvetica"]`,
     '  node [fontname="Helvetica", fontsize=11, margin="0.25,0.1"]',
     '  edge [fontname="Helvetica", fontsize=10, color="#555555", fontcolor="#333333"]',
@@ -39,7 +45,7 @@ export function dot({ nodes, edges }: Graph): string {
     lines.push(`  ${nameOf(id)} [label="${label}", ${looks[kind]}${extra}]`)
   }
   for (const { from, to, label, mark } of edges) {
-    const text = wrapped(label, 28, 3).map(quoted).join('\\n')
+    const text = wrapped(label, 28, 8).map(quoted).join('\\n')
     const extra = mark ? `, ${edgeMarks[mark]}` : ''
     lines.push(`  ${nameOf(from)} -> ${nameOf(to)} [label=" ${text} "${extra}]`)
   }

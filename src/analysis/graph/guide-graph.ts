@@ -1,7 +1,7 @@
 import type { Guide } from '../../knowledge/guide.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Step } from '../../knowledge/step.ts'
-import type { Target } from '../../knowledge/target.ts'
+import type { CauseId, Target } from '../../knowledge/target.ts'
 import type { Span } from '../../text/span.ts'
 import { type BranchRef, NOTHING_HELPED } from '../branch-ref.ts'
 import { causesTried } from '../causes-tried.ts'
@@ -10,8 +10,8 @@ import type { Graph, GraphEdge, GraphNode, Mark } from './graph.ts'
 
 export interface Marks {
   readonly hasFinding: (place: Span) => boolean
-  /** No scenario walks the branch. */
-  readonly isUncovered: (branch: BranchRef) => boolean
+  /** No scenario walks the branch, or comes to the cause. */
+  readonly isUncovered: (what: BranchRef | CauseId) => boolean
 }
 
 const unmarked: Marks = { hasFinding: () => false, isUncovered: () => false }
@@ -24,9 +24,18 @@ export function guideGraph(guide: Guide, knowledge: KnowledgeBase, marks: Marks 
     if (!nodes.has(node.id)) nodes.set(node.id, node)
     return node.id
   }
+  /** Answers of a step that lead to the same place share an arrow, unless only one of them is marked. */
+  const join = (edge: GraphEdge): void => {
+    const at = edges.findIndex(
+      ({ from, to, mark }) => from === edge.from && to === edge.to && mark === edge.mark,
+    )
+    const beside = edges[at]
+    if (beside) edges[at] = { ...beside, label: `${beside.label}, ${edge.label}` }
+    else edges.push(edge)
+  }
   const causeNode = (id: string): string => {
     const cause = guide.causes.get(id)
-    const mark = markOf([cause?.span], undefined, marks)
+    const mark = markOf([cause?.span], id, marks)
     return add({ id: `cause ${id}`, kind: 'cause', label: cut(cause?.text ?? id), ...mark })
   }
   const targetNode = (target: Target): string => {
@@ -55,7 +64,7 @@ export function guideGraph(guide: Guide, knowledge: KnowledgeBase, marks: Marks 
     if (step.kind === 'ask') {
       for (const { written, target, span, targetSpan } of step.branches) {
         const mark = markOf([span, targetSpan], name(written), marks)
-        edges.push({ from, to: targetNode(target), label: written, ...mark })
+        join({ from, to: targetNode(target), label: written, ...mark })
       }
       return
     }
@@ -96,9 +105,9 @@ function stepText(
 
 function markOf(
   places: readonly (Span | undefined)[],
-  branch: BranchRef | undefined,
+  what: BranchRef | CauseId | undefined,
   { hasFinding, isUncovered }: Marks,
 ): { readonly mark?: Mark } {
   if (places.some((place) => place && hasFinding(place))) return { mark: 'finding' }
-  return branch && isUncovered(branch) ? { mark: 'uncovered' } : {}
+  return what !== undefined && isUncovered(what) ? { mark: 'uncovered' } : {}
 }

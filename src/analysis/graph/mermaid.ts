@@ -35,7 +35,7 @@ export function mermaid({ nodes, edges }: Graph): string {
     lines.push(`  ${nameOf(id)}${open}"${label}"${close}${mark ? `:::${mark}` : ''}`)
   }
   for (const { from, to, label } of edges) {
-    const text = wrapped(label, 28, 3).map(quoted).join('<br/>')
+    const text = wrapped(label, 28, 8).map(quoted).join('<br/>')
     lines.push(`  ${nameOf(from)} -->${text === '' ? '' : `|"${text}"|`} ${nameOf(to)}`)
   }
   for (const mark of ['finding', 'uncovered'] as const) {

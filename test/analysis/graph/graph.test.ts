@@ -59,11 +59,12 @@ test('a guide is drawn with the answers on the arrows', async () => {
   await expect(dot(graph)).toMatchFileSnapshot('fixtures/dark.dot')
 })
 
-test('findings and branches that no scenario walks are coloured', async () => {
+test('findings, and branches and causes that no scenario comes to, are coloured', async () => {
   const step = dark.body.kind === 'steps' ? dark.body.steps.get('power') : undefined
   const graph = guideGraph(dark, knowledge, {
     hasFinding: (span) => span === step?.span,
-    isUncovered: ({ step: name, written }) => name === 'light' && written === 'blinks',
+    isUncovered: (what) =>
+      typeof what === 'string' ? what === 'busy' : what.step === 'light' && what.written === 'off',
   })
   await expect(mermaid(graph)).toMatchFileSnapshot('fixtures/dark-marked.mmd')
   await expect(dot(graph)).toMatchFileSnapshot('fixtures/dark-marked.dot')
