@@ -7,11 +7,14 @@ import type { GuideDocument } from './documents/guide-document.ts'
 import type { KnowledgeBaseDocument } from './documents/knowledge-base-document.ts'
 import type { ScenariosDocument } from './documents/scenarios-document.ts'
 import type { TableDocument } from './documents/table-document.ts'
+import type { SoundPart } from './sound-part.ts'
 
 /** A folder of YAML and CSV, read and linked as far as its mistakes allow. */
 export interface Authored {
   /** Absent when any diagnostic is an error. */
   readonly knowledge?: KnowledgeBase
+  /** What lint rules look at: all of it where no mistake is in the way. */
+  readonly sound: SoundPart
   /** Those without mistakes, by the guide's id, then in written order. */
   readonly scenarios: readonly Scenario[]
   /** By path, then offset, then code. */

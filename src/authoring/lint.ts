@@ -1,5 +1,4 @@
 import { flowOf } from '../analysis/flow.ts'
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Authored } from './authored.ts'
 import { contentHash } from './content-hash.ts'
@@ -38,6 +37,8 @@ import { unusedIgnore } from './lint-rules/unused-ignore.ts'
 import { unusedNote } from './lint-rules/unused-note.ts'
 import { unusedTable } from './lint-rules/unused-table.ts'
 import { silence } from './silence.ts'
+import type { SoundPart } from './sound-part.ts'
+import { withoutConsequences } from './without-consequences.ts'
 
 /** The lint rules in reading order: where answers lead, what people read, what is left over, facts, sources. */
 export const lintRules: readonly LintRule[] = [
@@ -84,49 +85,62 @@ export interface LintOptions {
 }
 
 /**
- * Every diagnostic of a knowledge base: those of reading and, where it could be read, those of the lint
- * rules; what comments silence is left out. By path, then place, then code.
+ * Every diagnostic of a knowledge base: those of reading, and those of the lint rules for what could be
+ * read; what comments silence is left out. By path, then place, then code.
  */
 export function lint(authored: Authored, options: LintOptions): readonly Diagnostic[] {
-  const { knowledge, diagnostics } = authored
-  if (!knowledge) return diagnostics
+  const { knowledge, diagnostics, sources, sound } = authored
   const found = [
-    ...diagnostics,
-    ...guideFindings(authored, knowledge, options.memory),
-    ...lintRules.flatMap((rule) =>
-      diagnosticsOf(rule, rule.checkBase?.({ knowledge, authored, today: options.today })),
-    ),
+    ...guideFindings(authored, options.memory),
+    ...lintRules
+      .filter((rule) => rule.checkBase && canTell(rule, sound))
+      .flatMap((rule) => {
+        const base = { knowledge: sound.knowledge, authored, today: options.today }
+        return diagnosticsOf(rule, rule.checkBase?.(base))
+      }),
   ]
-  const codes = [...new Set([...lintRules, ...found].map(({ code }) => code))]
-  return silence(found, authored.sources.values(), codes).toSorted(byPlace)
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span)
+  const own = withoutConsequences(found, errors)
+  const codes = [...new Set([...lintRules, ...diagnostics, ...own].map(({ code }) => code))]
+  // A mistake of reading cannot be silenced; a warning can.
+  const told = knowledge
+    ? silence([...diagnostics, ...own], sources.values(), codes)
+    : [...diagnostics, ...silence(own, sources.values(), codes, sound.whole)]
+  return told.toSorted(byPlace)
+}
+
+function canTell({ needs }: LintRule, { whole, sources }: SoundPart): boolean {
+  return needs === undefined || (needs === 'everything' ? whole : sources)
 }
 
 function guideFindings(
-  { sources, guideDocuments }: Authored,
-  knowledge: KnowledgeBase,
+  { sources, guideDocuments, sound }: Authored,
   memory: LintOptions['memory'],
 ): readonly Diagnostic[] {
+  const { knowledge } = sound
   const guideRules = lintRules.filter(({ checkGuide }) => checkGuide)
+  const untold = new Set(guideRules.filter((rule) => !canTell(rule, sound)).map(({ code }) => code))
   const guidePaths = new Set(guideDocuments.map(({ path }) => path))
   const shared = memory
     ? contentHash(
         [...sources.values()].filter(({ path }) => !isOfGuides(path) && !guidePaths.has(path)),
       )
     : ''
-  return guideDocuments.flatMap(({ id, path }) => {
+  const found = guideDocuments.flatMap(({ id, path }) => {
     const guide = knowledge.guides.get(id)
     const source = sources.get(path)
-    if (!guide || !source) return []
+    if (!guide || !source || !sound.guides.has(id)) return []
     const key = memory ? `${shared} ${contentHash([source])}` : ''
     const known = memory?.get(key)
     if (known) return known
     const flow = flowOf(guide, knowledge)
-    const found = guideRules.flatMap((rule) =>
+    const ofGuide = guideRules.flatMap((rule) =>
       diagnosticsOf(rule, rule.checkGuide?.({ guide, knowledge, flow })),
     )
-    memory?.set(key, found)
-    return found
+    memory?.set(key, ofGuide)
+    return ofGuide
   })
+  return untold.size === 0 ? found : found.filter(({ code }) => !untold.has(code))
 }
 
 /** Scenarios say nothing about a guide that a lint rule looks at. */

@@ -5,8 +5,10 @@ import type { Authored } from './authored.ts'
 import { contentHash } from './content-hash.ts'
 import type { Document } from './documents/document.ts'
 import { readDocument } from './documents/read-document.ts'
+import { isSettled } from './is-settled.ts'
 import { type Documents, link } from './link/link.ts'
 import { missingFiles } from './missing-files.ts'
+import { soundPart } from './sound-part.ts'
 import { withoutConsequences } from './without-consequences.ts'
 
 /**
@@ -30,8 +32,11 @@ export function readKnowledgeBase(
     ...withoutConsequences(linked.diagnostics, placesOfErrors(readMistakes)),
   ].sort(byPlace)
   const usable = !diagnostics.some(({ severity }) => severity === 'error')
+  const knowledge = { ...linked.knowledge, hash: contentHash(sorted) }
+  const unsettled = diagnostics.filter((one) => !isSettled(one))
   return {
-    ...(usable && { knowledge: { ...linked.knowledge, hash: contentHash(sorted) } }),
+    ...(usable && { knowledge }),
+    sound: soundPart(documents, knowledge, unsettled),
     scenarios: linked.scenarios,
     diagnostics,
     sources: byPath,

@@ -20,11 +20,15 @@ const MARK = 'unstuck-ignore'
 // Ends before the line does, so that the reason never swallows the next line.
 const IGNORE = /^[ \t]*(#[ \t]*unstuck-ignore\b[ \t]*([\w-]*)[ \t]*:?[ \t]*([^\r\n]*))/gm
 
-/** Leaves out what comments silence, and says which of them silence nothing or give no reason. */
+/**
+ * Leaves out what comments silence, and says which of them silence nothing or give no reason: unless
+ * not everything was looked at.
+ */
 export function silence(
   diagnostics: readonly Diagnostic[],
   sources: Iterable<Source>,
   codes: readonly string[],
+  tellUnused = true,
 ): readonly Diagnostic[] {
   const ignores = [...sources].flatMap(ignoresIn)
   if (ignores.length === 0) return diagnostics
@@ -34,6 +38,7 @@ export function silence(
     if (ignore) used.add(ignore)
     return !ignore
   })
+  if (!tellUnused) return left
   return [...left, ...ignores.flatMap((ignore) => faultOf(ignore, used.has(ignore), codes))]
 }
 

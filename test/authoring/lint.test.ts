@@ -342,7 +342,7 @@ steps:
   ])
 })
 
-test('with mistakes of reading only those are told', () => {
+test('a guide with a mistake that tells what was meant is looked at as it was meant', () => {
   expect(
     messages(`
 # guides/dark.yaml
@@ -353,7 +353,89 @@ steps:
       on: cause cable
 `),
   ).toEqual([
+    'guides/dark.yaml:4:3 error gap: The step "start" has no answer for "blinks" or "off". [add it, or "otherwise" for all that is left] light: It blinks',
     'guides/dark.yaml:5:10 error unknown-fact: Unknown fact "lihgt", expected "light", "wait" or "error". [did you mean "light"?]',
+  ])
+})
+
+const unread = `
+# guides/broken.yaml
+steps:
+  start:
+    ask: something
+    answers:
+      on: cause cable
+`
+const gappy = `
+# guides/dark.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      blinks: cause busy
+`
+const gapOfDark =
+  'guides/dark.yaml:4:3 error gap: The step "start" has no answer for "off". [add it, or "otherwise" for all that is left] light: It is off'
+
+test('guides that can be read are looked at beside one that cannot', () => {
+  expect(messages(`${gappy}${unread}`)).toEqual([
+    'guides/broken.yaml:5:10 error unknown-fact: Unknown fact "something", expected "light", "wait" or "error".',
+    gapOfDark,
+  ])
+})
+
+test('while something cannot be read nothing is called unused, and no comment needless', () => {
+  const facts = `
+# facts.yaml
+room: { ask: Which room?, yes-no: {} }
+`
+  const silenced = gappy.replace('  start:', '  # unstuck-ignore loop: none\n  start:')
+  expect(messages(`${silenced}${facts}${unread}`).map((told) => told.split(' ')[2])).toEqual([
+    'unknown-fact:',
+    'gap:',
+  ])
+  expect(messages(`${silenced}${facts}`).map((told) => told.split(' ')[2])).toEqual([
+    'unused-fact:',
+    'unused-ignore:',
+    'gap:',
+  ])
+})
+
+test('a comment silences what is found beside mistakes, but not the mistakes', () => {
+  const silenced = gappy.replace('  start:', '  # unstuck-ignore gap: never off\n  start:')
+  const kept = unread.replace('    ask:', '    # unstuck-ignore unknown-fact: later\n    ask:')
+  expect(messages(`${silenced}${kept}`)).toEqual([
+    'guides/broken.yaml:6:10 error unknown-fact: Unknown fact "something", expected "light", "wait" or "error".',
+  ])
+})
+
+test('what rests on a fact that cannot be read is not looked at', () => {
+  expect(
+    messages(`
+# facts.yaml
+bulb:
+  ask: Which bulb?
+  choises:
+    old: An old one
+    new: A new one
+  whatever: yes
+is-old:
+  decide: [bulb]
+  rows:
+    - [old, yes]
+  otherwise: no
+# guides/bulb.yaml
+steps:
+  start:
+    ask: is-old
+    answers:
+      yes: cause cable
+${gappy}`),
+  ).toEqual([
+    'facts.yaml:13:3 error unknown-key: Unknown key "choises" in a fact, expected "ask", "where", "source", "choices", "yes-no", "number", "duration", "text", "table", "decide", "keys", "by" (and 3 more). [did you mean "choices"?]',
+    'facts.yaml:16:3 error unknown-key: Unknown key "whatever" in a fact, expected "ask", "where", "source", "choices", "yes-no", "number", "duration", "text", "table", "decide", "keys", "by" (and 3 more).',
+    gapOfDark,
   ])
 })
 

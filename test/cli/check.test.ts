@@ -12,7 +12,8 @@ function changed(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-const slip = 'title: Slips\nsteps:\n  one:\n    ask: lmap\n    answers:\n      red: escalate\n'
+const slip =
+  'title: Slips\nsource: manual\nsteps:\n  one:\n    ask: lmap\n    answers:\n      red: guide no-coffee\n      otherwise: escalate\n'
 // Each with a name of its own: one unknown name in several files is one mistake.
 const slips = Object.fromEntries(
   ['a', 'b', 'c', 'd', 'e', 'f'].map((n) => [
@@ -35,13 +36,12 @@ describe('unstuck check', () => {
     const expected = {
       status: 1,
       talk: '',
-      output: `rules/guides/slip.yaml:4:10: error: Unknown fact "lmap", expected "lamp", "display", "fault-code", "heating-time", "plugged-in" or "cups". [unknown-fact]
-4 |     ask: lmap
+      output: `rules/guides/slip.yaml:5:10: error: Unknown fact "lmap", expected "lamp", "display", "fault-code", "heating-time", "plugged-in" or "cups". [unknown-fact]
+5 |     ask: lmap
   |          ^^^^
   help: did you mean "lamp"?
 
 1 error in 1 file.
-Where answers lead is looked at once the errors are mended.
 `,
     }
     expect(await runUnstuck(['check'], { folder })).toEqual(expected)
@@ -54,14 +54,14 @@ Where answers lead is looked at once the errors are mended.
     const folder = changed({ 'guides/slip.yaml': slip })
     const brief = await runUnstuck(['check', '--format', 'brief'], { folder })
     expect(brief.output).toBe(
-      'rules/guides/slip.yaml:4:10: error: Unknown fact "lmap", expected "lamp", "display", "fault-code", "heating-time", "plugged-in" or "cups". (did you mean "lamp"?) [unknown-fact]\n',
+      'rules/guides/slip.yaml:5:10: error: Unknown fact "lmap", expected "lamp", "display", "fault-code", "heating-time", "plugged-in" or "cups". (did you mean "lamp"?) [unknown-fact]\n',
     )
     const json = await runUnstuck(['check', '--json'], { folder })
     const named = await runUnstuck(['check', '--format', 'json'], { folder })
     expect(json).toEqual(named)
     expect(JSON.parse(json.output).diagnostics).toHaveLength(1)
     const github = await runUnstuck(['check', '--format', 'github'], { folder })
-    expect(github.output).toMatch(/^::error file=rules\/guides\/slip\.yaml,line=4,col=10,/)
+    expect(github.output).toMatch(/^::error file=rules\/guides\/slip\.yaml,line=5,col=10,/)
     const sarif = await runUnstuck(['check', '--format', 'sarif'], { folder })
     expect(JSON.parse(sarif.output).runs[0].results).toHaveLength(1)
     expect([brief, json, github, sarif].map(({ status }) => status)).toEqual([1, 1, 1, 1])

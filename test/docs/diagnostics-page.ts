@@ -32,7 +32,8 @@ mistyped. \`unstuck check --explain CODE\` prints one section of this page.
 | advice | worth a look |
 
 Findings about answers show the answers that lead to them, so that they can be played. Each mistake is
-told once: what follows from it is not told again. Where a guide is so tangled that not every way could
+told once: what follows from it is not told again. What cannot be read does not hide the rest: other
+guides are looked at all the same, and so is a guide whose mistakes leave no doubt of what was meant. Where a guide is so tangled that not every way could
 be followed, that is said too ([not-fully-checked](#not-fully-checked)); it is never called clean by
 default.
 
@@ -45,7 +46,7 @@ default.
 \`\`\`
 
 The reason is required, and a comment that silences nothing is told. Mistakes of reading cannot be
-silenced: with them there is nothing to consult.
+silenced: with them there is nothing to consult. Nothing is called unused while any are left.
 
 The examples are excerpts; \`# facts.yaml\` says which file the lines below it stand in.
 

@@ -31,7 +31,8 @@ export function readTarget(
       const edits = [{ span: { ...slot.value.span, end: entry.value.span.end }, text }]
       const rest = { suggestion: `write "${text}"`, ...(!slot.value.flow && { edits }) }
       found.push(mistake('invalid-target', message, slot.value.span, rest))
-      return undefined
+      const { text: value, span } = entry.value
+      return { kind: word, name: { value, span }, span }
     }
   }
   const text = readText(slot, found, expected)
@@ -43,8 +44,18 @@ export function readTarget(
   if (word !== undefined && name !== '') {
     return { kind: word, name: nameWithin(text, slot, first.length + gap.length), span }
   }
-  found.push(invalidTarget(text, { first, name }, own))
-  return undefined
+  const diagnostic = invalidTarget(text, { first, name }, own)
+  found.push(diagnostic)
+  const [edit] = diagnostic.edits ?? []
+  return edit && targetMeant({ value: edit.text, span })
+}
+
+/** What a target that is told to be wrong was surely meant to be. */
+function targetMeant({ value, span }: Located<string>): TargetDocument {
+  const [first = '', ...rest] = value.split(' ')
+  const word = words.find((one) => one === first)
+  if (word === undefined) return { kind: 'escalate', span }
+  return { kind: word, name: { value: rest.join(' '), span }, span }
 }
 
 function nameWithin({ value, span }: Located<string>, slot: Slot, from: number): Located<string> {

@@ -31,6 +31,8 @@ export interface LintRule {
   /** Excerpts of YAML; a line `# facts.yaml` says which file the lines below it are of. */
   readonly wrong: string
   readonly right: string
+  /** What must have been read without a mistake: else what is found may follow from that mistake. */
+  readonly needs?: 'everything' | 'sources'
   /** Looks at one guide; it may depend on that guide, the facts and the tables only. */
   readonly checkGuide?: (guide: GuideToLint) => Iterable<Finding>
   /** Looks at the knowledge base as a whole. */

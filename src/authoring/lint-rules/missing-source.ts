@@ -3,6 +3,7 @@ import type { LintRule } from './lint-rule.ts'
 export const missingSource: LintRule = {
   code: 'missing-source',
   severity: 'warning',
+  needs: 'sources',
   law: 'A guide says where its knowledge comes from.',
   wrong: `
 # guides/dark.yaml

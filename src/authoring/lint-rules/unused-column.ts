@@ -9,6 +9,7 @@ const OWN_USE = new Set(['meaning', 'guide', 'source', 'note', 'comment'])
 export const unusedColumn: LintRule = {
   code: 'unused-column',
   severity: 'advice',
+  needs: 'everything',
   law: 'Every column of a table names rows or is shown; "source", "note" and "comment" are for writers.',
   wrong: `
 # tables/sizes.csv

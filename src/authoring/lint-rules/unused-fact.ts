@@ -4,6 +4,7 @@ import type { LintRule } from './lint-rule.ts'
 export const unusedFact: LintRule = {
   code: 'unused-fact',
   severity: 'warning',
+  needs: 'everything',
   law: 'Some guide asks for every fact, or shows it, or decides by it.',
   wrong: `
 # facts.yaml

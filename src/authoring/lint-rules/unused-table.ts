@@ -3,6 +3,7 @@ import type { LintRule } from './lint-rule.ts'
 export const unusedTable: LintRule = {
   code: 'unused-table',
   severity: 'warning',
+  needs: 'everything',
   law: 'Some fact looks codes up in every table.',
   wrong: `
 # tables/sizes.csv

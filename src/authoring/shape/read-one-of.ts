@@ -17,6 +17,9 @@ export function readOneOf<Word extends string>(
   const word = words.find((one) => one === text.value)
   if (word !== undefined) return { value: word, span: text.span }
   const message = `${slot.what} is "${text.value}", expected ${enumerate(words)}.`
-  found.push(mistake('unknown-word', message, text.span, didYouMean(text.value, words, text.span)))
-  return undefined
+  const meant = didYouMean(text.value, words, text.span)
+  found.push(mistake('unknown-word', message, text.span, meant))
+  const [edit] = meant.edits ?? []
+  const surely = words.find((one) => one === edit?.text)
+  return surely && { value: surely, span: text.span }
 }

@@ -32,11 +32,12 @@ export function checkedFrom(
 ): Checked {
   const { knowledge } = authored
   const diagnostics = lint(authored, { today, memory: memory.found })
-  const guides = [...(knowledge?.guides.values() ?? [])].filter(({ body }) => body.kind === 'steps')
+  const { knowledge: read, guides: sound } = authored.sound
+  const guides = [...read.guides.values()].filter(({ body }) => body.kind === 'steps')
   return {
     sources,
     diagnostics,
-    readOnly: knowledge === undefined,
+    unread: read.guides.size - sound.size,
     guides: guides.length,
     proven: knowledge !== undefined && !diagnostics.some(isInTheWay) && !isSilenced(sources),
   }

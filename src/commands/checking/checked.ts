@@ -6,8 +6,8 @@ export interface Checked {
   readonly sources: readonly Source[]
   /** By path, then place, then code. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Only what could be read was looked at: errors kept the lint rules from starting. */
-  readonly readOnly: boolean
+  /** How many guides were not followed: errors keep them from being read as they are meant. */
+  readonly unread: number
   /** How many guides ask or try something. */
   readonly guides: number
   /** Every answer to their questions was proven to lead to an ending. */

@@ -34,7 +34,9 @@ export function fixSources(sources: readonly Source[], options: CheckOptions): F
   const refused = new Map<string, Diagnostic>()
   let left = MOST_TRIED_ALONE
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const open = now.diagnostics.filter(
+    // What else cannot be read comes first: lint rules look at the rest then.
+    const told = now.usable ? now.diagnostics : readingOnly(now, options)
+    const open = told.filter(
       (one) => (one.edits ?? []).length > 0 && !refused.has(findingName(one)),
     )
     if (open.length === 0) break

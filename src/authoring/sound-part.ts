@@ -1,0 +1,117 @@
+import type { Fact, FactId, TableId } from '../knowledge/fact.ts'
+import type { Guide } from '../knowledge/guide.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { GuideId } from '../knowledge/target.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import type { Documents } from './link/link.ts'
+
+/** What can be looked at, though something else has mistakes that keep it from being read as it was meant. */
+export interface SoundPart {
+  /** Facts and tables without such mistakes; every guide, but those with mistakes hold nothing. */
+  readonly knowledge: KnowledgeBase
+  /** The guides without such mistakes. */
+  readonly guides: ReadonlySet<GuideId>
+  /** False where a mistake may hide that something is used. */
+  readonly whole: boolean
+  /** False where a mistake may hide sources. */
+  readonly sources: boolean
+}
+
+/** Leaves out what mistakes touch that are not settled (`isSettled`), and what depends on it. */
+export function soundPart(
+  documents: Documents,
+  linked: KnowledgeBase,
+  unsettled: readonly Diagnostic[],
+): SoundPart {
+  const { guideDocuments, tableDocuments } = documents
+  const touched = new Set(unsettled.map(({ span }) => span.path))
+  const isWhole = ({ path, complete }: { readonly path: string; readonly complete: boolean }) =>
+    complete && !touched.has(path)
+  const tables = new Map(
+    tableDocuments
+      .filter(isWhole)
+      .flatMap(({ id }) => [[id, linked.tables.get(id)] as const])
+      .filter(
+        (entry): entry is [TableId, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined,
+      ),
+  )
+  const facts = soundFacts(documents, linked, unsettled, tables)
+  const sound = new Set<GuideId>()
+  const guides = new Map<GuideId, Guide>()
+  for (const document of guideDocuments) {
+    const guide = linked.guides.get(document.id)
+    if (guide === undefined) continue
+    const usable = isWhole(document) && asksOnly(guide, facts)
+    if (usable) sound.add(guide.id)
+    guides.set(guide.id, usable ? guide : emptied(guide))
+  }
+  const scenarios = new Set(documents.scenariosDocuments.map(({ path }) => path))
+  const base = documents.knowledgeBaseDocument
+  return {
+    knowledge: { ...linked, facts, tables, guides },
+    guides: sound,
+    whole: [...touched].every((path) => scenarios.has(path)) && sound.size === guides.size,
+    sources: base !== undefined && isWhole(base),
+  }
+}
+
+/** The facts that no mistake stands in, as far as what they are read or decided from is sound, too. */
+function soundFacts(
+  { factsDocument }: Documents,
+  { facts }: KnowledgeBase,
+  unsettled: readonly Diagnostic[],
+  tables: KnowledgeBase['tables'],
+): ReadonlyMap<FactId, Fact> {
+  const written = factsDocument?.facts ?? []
+  const places = unsettled.filter(({ span }) => span.path === factsDocument?.path)
+  const wrong = new Set<FactId>()
+  for (const { span } of places) {
+    const fact = written.findLast(({ name }) => name.span.start <= span.start)
+    if (fact !== undefined) wrong.add(fact.name.value)
+  }
+  const sound = new Map([...facts].filter(([id]) => !wrong.has(id)))
+  for (let before = -1; before !== sound.size; ) {
+    before = sound.size
+    for (const [id, fact] of sound) if (!restsOn(fact, sound, tables)) sound.delete(id)
+  }
+  return sound
+}
+
+function restsOn(
+  fact: Fact,
+  facts: ReadonlyMap<FactId, Fact>,
+  tables: KnowledgeBase['tables'],
+): boolean {
+  switch (fact.kind) {
+    case 'decide':
+      return fact.inputs.every((input) => facts.has(input))
+    case 'table':
+      return (
+        tables.has(fact.table) &&
+        fact.readFrom.every((from) => facts.has(from)) &&
+        (fact.by === undefined || facts.has(fact.by))
+      )
+    case 'text':
+      return fact.recognisers.every(({ ways }) =>
+        ways.every((way) => way.kind !== 'any code' || tables.has(way.table)),
+      )
+    default:
+      return true
+  }
+}
+
+function asksOnly({ body }: Guide, facts: ReadonlyMap<FactId, Fact>): boolean {
+  if (body.kind !== 'steps') return true
+  return [...body.steps.values()].every((step) => step.kind !== 'ask' || facts.has(step.fact))
+}
+
+/** Other guides lead to it, and it leads nowhere. */
+function emptied({ span, ...guide }: Guide): Guide {
+  return {
+    ...guide,
+    span,
+    body: { kind: 'information', text: '', span },
+    causes: new Map(),
+    notes: new Map(),
+  }
+}
