@@ -2,6 +2,7 @@ import type { Found, Result } from '../search/found.ts'
 import { search } from '../search/search.ts'
 import { lookFor } from '../terminal/look.ts'
 import { showTable } from '../terminal/show-table.ts'
+import { oneLine } from '../text/one-line.ts'
 import { safe } from '../text/safe.ts'
 import type { Call } from './call/command.ts'
 import type { Ending } from './call/ending.ts'
@@ -11,6 +12,9 @@ import { displayOf } from './display-of.ts'
 import { indexOf } from './index-of.ts'
 import { jsonText } from './json-text.ts'
 import { loadCompiled } from './knowledge/load-compiled.ts'
+
+const longestQuery = 200
+const longestWord = 40
 
 /** Prints what fits the words best. Nothing that fits is a finding, said plainly. */
 export async function runSearch(call: Call): Promise<Ending> {
@@ -40,10 +44,10 @@ export async function runSearch(call: Call): Promise<Ending> {
 function sentenceOf({ query, band, results, notUnderstood }: Found, escalation: string): string {
   if (band === 'match') return 'This fits best:'
   if (band === 'suggest') return 'Did you mean:'
-  const words = notUnderstood.map((word) => `"${word}"`).join(', ')
+  const words = notUnderstood.map((word) => `"${oneLine(word, longestWord)}"`).join(', ')
   return [
-    `Nothing fits "${query}".`,
-    words === '' ? '' : `Not understood: ${words}.`,
+    `Nothing fits "${oneLine(query, longestQuery)}".`,
+    words === '' ? '' : `Not understood: ${oneLine(words, longestQuery)}.`,
     escalation,
     results.length > 0 ? '\nThe nearest:' : '',
   ]

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts'
 import type { Answer } from './answer.ts'
 import { describeAmount } from './describe-amount.ts'
 import type { Fact } from './fact.ts'
@@ -18,11 +19,11 @@ export function describeAnswer(fact: Fact, answer: Answer): string {
         ? describeAmount(answer.value, fact)
         : String(answer.value)
     case 'text':
-      return `"${cut(answer.text)}"`
+      return `"${oneLine(answer.text, longestQuote)}"`
     case 'rows':
       return fact.kind === 'table' ? describeRows(fact.keys, fact.by, answer.rows) : ''
     case 'unlisted':
-      return `${cut(answer.text)}, which is not in the list`
+      return `${oneLine(answer.text, longestQuote)}, which is not in the list`
     default:
       return answer satisfies never
   }
@@ -31,21 +32,6 @@ export function describeAnswer(fact: Fact, answer: Answer): string {
 function labelOf(fact: Fact, id: string): string {
   const choices = 'choices' in fact ? fact.choices : []
   return choices.find((choice) => choice.id === id)?.label ?? id
-}
-
-/** On one line, at most 60 characters. */
-function cut(text: string): string {
-  const characters = [
-    ...text
-      .slice(0, 20 * longestQuote)
-      .trim()
-      .replace(/\s+/gu, ' '),
-  ]
-  if (characters.length <= longestQuote) return characters.join('')
-  return `${characters
-    .slice(0, longestQuote - 1)
-    .join('')
-    .trimEnd()}…`
 }
 
 /** `1014`, `1008 or 60008`, and where rows of one code differ `114 (china-unicom or china-telecom)`. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
+import { oneLine } from '../../text/one-line.ts'
 import type { YamlValue } from '../yaml/yaml-value.ts'
 import { mistake } from './mistake.ts'
 import type { Slot } from './slot.ts'
@@ -18,7 +19,7 @@ export function wrongShape({ what, span, value }: Slot, expected: string): Diagn
 function shapeOf(value: YamlValue): string {
   switch (value.kind) {
     case 'text':
-      return `the text "${value.text.length > 40 ? `${value.text.slice(0, 40)}…` : value.text}"`
+      return `the text "${oneLine(value.text, 41)}"`
     case 'list':
       return 'a list'
     case 'map':

@@ -1,5 +1,6 @@
 import type { CST } from 'yaml'
 import type { Diagnostic } from '../../text/diagnostic.ts'
+import { oneLine } from '../../text/one-line.ts'
 import type { Place } from './convert.ts'
 import { walkTokens } from './walk-tokens.ts'
 
@@ -49,12 +50,11 @@ function cutText(text: string, end: number, place: Place): readonly Diagnostic[]
   if (text[end] !== ' ' || text[end + 1] !== '#' || /[\s#!]/.test(text[end + 2] ?? ' ')) return []
   const feed = text.indexOf('\n', end)
   const rest = text.slice(end + 1, feed < 0 ? text.length : feed).trimEnd()
-  const shown = rest.length > 30 ? `${rest.slice(0, 30)}…` : rest
   return [
     {
       code: 'comment-in-text',
       severity: 'warning',
-      message: `Everything from " ${shown}" on is read as a comment.`,
+      message: `Everything from " ${oneLine(rest, 31)}" on is read as a comment.`,
       span: place(end + 1, end + 1 + rest.length),
       suggestion: 'put the text in quotes; a comment has a space after the #',
     },

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts'
 import { safe } from '../../text/safe.ts'
 import { counted } from '../counted.ts'
 import { placeDiagnostics } from '../formats/place-diagnostics.ts'
@@ -51,8 +52,7 @@ function change(old: string, text: string): string {
 
 function shown(text: string): string {
   if (/^ +$/.test(text)) return text.length === 1 ? 'a space' : `${text.length} spaces`
-  const line = JSON.stringify(text)
-  return line.length > 70 ? `${line.slice(0, 69)}…` : line
+  return oneLine(JSON.stringify(text), 70)
 }
 
 function filesOf(made: Fixed['made']): number {

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Contradiction, FactRead, TicketReading } from '../../search/ticket-reading.ts'
+import { oneLine } from '../../text/one-line.ts'
 import { safe } from '../../text/safe.ts'
 
 /** What was read from a ticket, for those who are not asked: each fact with its words, and what was left open. */
@@ -26,10 +27,5 @@ function contradictionLine({ fact, readings }: Contradiction, ask: string): stri
 }
 
 function quoted({ words }: FactRead): string {
-  const line = oneLine(words)
-  return `"${line.length > 80 ? `${line.slice(0, 79)}…` : line}"`
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
+  return `"${oneLine(words, 80)}"`
 }

@@ -2,6 +2,7 @@ import { describeAnswer } from '../../knowledge/describe-answer.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { recognise } from '../../knowledge/recognise.ts'
 import type { FactRead } from '../../search/ticket-reading.ts'
+import { oneLine } from '../../text/one-line.ts'
 
 const most = 120
 
@@ -16,11 +17,6 @@ export function factLine({ fact: id, text, label }: FactRead, knowledge: Knowled
 
 /** The words of the ticket that a fact came from. */
 export function wordsLine({ words }: FactRead): string {
-  const line = oneLine(words)
-  if (line === '') return 'corrected'
-  return `from "${line.length > most ? `${line.slice(0, most - 1)}…` : line}"`
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
+  const line = oneLine(words, most)
+  return line === '' ? 'corrected' : `from "${line}"`
 }

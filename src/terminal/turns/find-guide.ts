@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Result } from '../../search/found.ts'
 import { isTicket } from '../../search/is-ticket.ts'
+import { oneLine } from '../../text/one-line.ts'
 import type { Action } from '../action.ts'
 import { labelled } from '../layout/labelled.ts'
 import type { Look } from '../look.ts'
@@ -10,6 +11,9 @@ import { showCode } from '../screens/show-code.ts'
 import { askWithHelp } from './ask-with-help.ts'
 import { guidesByTopic } from './guides-by-topic.ts'
 import type { Finder, Setting } from './setting.ts'
+
+/** Characters of the words that were not understood. */
+const longestUnknown = 120
 
 /** A guide that was found, or what was chosen in place of one. `told`: a code was explained meanwhile. */
 export type Search =
@@ -104,7 +108,8 @@ function labelOf({ kind, title, guide }: Result, knowledge: KnowledgeBase): stri
 }
 
 function remarkOn(unknown: readonly string[], options: readonly Option[]): string {
-  const words = unknown.length > 0 ? ` Not understood: ${unknown.slice(0, 5).join(', ')}.` : ''
+  const words =
+    unknown.length > 0 ? ` Not understood: ${oneLine(unknown.join(', '), longestUnknown)}.` : ''
   const nearest =
     options.length > 0 ? ' The nearest there is:' : ' Try other words, or an error code.'
   return `Nothing fits these words.${words}${nearest}`
