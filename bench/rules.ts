@@ -7,7 +7,7 @@ import { Engine } from 'json-rules-engine'
 import { infer } from '../src/inference/infer.ts'
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts'
 import { ask, cause, choices, go, guide, is, knowledgeOf, to } from '../test/inference/made.ts'
-import { type Random, seeded } from '../test/inference/random.ts'
+import { type Random, randomFrom } from '../test/random.ts'
 
 const CHOICES = ['a', 'b', 'c']
 const CONSULTATIONS = 40
@@ -87,7 +87,7 @@ function quantile(times: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
 }
 
-const random = seeded(1)
+const random = randomFrom(1)
 console.log('steps   edge rules p50 / p95 ms   one rule a node p50 / p95 ms   ratio of p95')
 for (const count of [40, 200, 1000]) {
   const { ours, naive } = await measure(count, random)

@@ -1,12 +1,14 @@
 // How fast a search is among 10,000 generated guides, beside minisearch: node bench/run.mjs search-speed [GUIDES]
 import MiniSearch from 'minisearch'
+import { diceOf } from '../src/commands/testing/dice.ts'
 import type { Guide } from '../src/knowledge/guide.ts'
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts'
 import { buildIndex } from '../src/search/build-index.ts'
 import { search } from '../src/search/search.ts'
 
 const count = Number(process.argv[2] ?? 10_000)
-const random = randomOf(7)
+const dice = diceOf(7)
+const random = (below: number) => dice.below(below)
 const vocabulary = wordsOf(6000)
 const knowledge = generate(count)
 const guides = [...knowledge.guides.values()]
@@ -125,15 +127,4 @@ function pick<T>(from: readonly T[]): T {
 
 function many<T>(howMany: number, make: (place: number) => T): T[] {
   return Array.from({ length: howMany }, (_, place) => make(place))
-}
-
-/** Whole numbers below a bound, the same in every run (mulberry32). */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below)
-  }
 }

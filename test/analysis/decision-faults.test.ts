@@ -6,7 +6,7 @@ import type { Answer } from '../../src/knowledge/answer.ts'
 import type { DecideFact, DecideRow, Fact } from '../../src/knowledge/fact.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { takes } from '../../src/knowledge/takes.ts'
-import { randomFrom } from './random.ts'
+import { randomFrom } from '../random.ts'
 import { randomKnowledge } from './random-knowledge.ts'
 import { RUNS, TIMEOUT } from './runs.ts'
 

@@ -8,7 +8,7 @@ import type { Branch, Step } from '../../src/knowledge/step.ts'
 import type { Row, Table } from '../../src/knowledge/table.ts'
 import type { Target } from '../../src/knowledge/target.ts'
 import type { Span } from '../../src/text/span.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 let places = 0
 /** A place that no other thing has. */

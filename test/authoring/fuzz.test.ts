@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Document } from '../../src/authoring/documents/document.ts'
 import { readDocument } from '../../src/authoring/documents/read-document.ts'
 import { readKnowledgeBase } from '../../src/authoring/read-knowledge-base.ts'
+import { randomNumbers } from '../../src/commands/testing/random-numbers.ts'
 import type { Reading } from '../../src/text/diagnostic.ts'
 import type { Source } from '../../src/text/source.ts'
 import { filesOf, fixtures } from './fixture.ts'
@@ -32,7 +33,7 @@ const signs = [
 ]
 
 test('a knowledge base with any slip of the hand is read, or told to be wrong', () => {
-  const random = randomOf(seed)
+  const random = randomNumbers(seed)
   const kept = new Map<Source, Reading<Document>>(sources.map((one) => [one, readDocument(one)]))
   let broken = 0
   for (let round = 0; round < rounds; round++) {
@@ -79,15 +80,4 @@ function slip({ path, text }: Source, random: () => number): Source {
     else changed = before + after.slice(1, 1 + length) + after.slice(0, 1) + after.slice(1 + length)
   }
   return { path, text: changed }
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomOf(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

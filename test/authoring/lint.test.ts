@@ -3,7 +3,7 @@ import { lint } from '../../src/authoring/lint.ts'
 import { readKnowledgeBase } from '../../src/authoring/read-knowledge-base.ts'
 import type { Diagnostic } from '../../src/text/diagnostic.ts'
 import { placeOf } from '../../src/text/place.ts'
-import { randomFrom } from '../analysis/random.ts'
+import { randomFrom } from '../random.ts'
 import { exampleSources } from './lint-rules/example-sources.ts'
 
 const today = '2026-11-22'

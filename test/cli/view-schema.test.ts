@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { readFolder } from '../../src/commands/knowledge/read-folder.ts'
+import { randomNumbers } from '../../src/commands/testing/random-numbers.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { answer } from '../../src/session/answer.ts'
 import { consult } from '../../src/session/consult.ts'
@@ -109,15 +110,4 @@ function answersTo({ type, choices, leads }: QuestionView): readonly string[] {
   const free = type === 'number' || type === 'duration' ? numbers : ['something else']
   const written = type === 'code' ? leads.map((lead) => lead.answer) : []
   return [...ids, ...written, ...(type === 'choice' || type === 'yes-no' ? [] : free), 'unsure']
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

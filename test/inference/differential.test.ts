@@ -4,7 +4,7 @@ import { type Given, infer } from '../../src/inference/infer.ts'
 import type { Inferred } from '../../src/inference/inferred.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import type { Outcome } from '../../src/knowledge/scenario.ts'
-import { type Random, seeded } from './random.ts'
+import { type Random, randomFrom } from '../random.ts'
 import { randomKnowledge, randomText } from './random-knowledge.ts'
 import { type Walk, walk } from './walk.ts'
 
@@ -14,7 +14,7 @@ const MOST_STEPS = 60
 test(`the engine and a walker agree on every step of consultations over ${KNOWLEDGE_BASES} random knowledge bases`, async () => {
   const seen = new Map<string, number>()
   for (let seed = 0; seed < KNOWLEDGE_BASES; seed += 1) {
-    const random = seeded(seed)
+    const random = randomFrom(seed)
     const knowledge = randomKnowledge(random)
     let given = beginning(knowledge, random)
     for (let step = 0; step < MOST_STEPS; step += 1) {

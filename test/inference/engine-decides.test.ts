@@ -4,6 +4,7 @@ import { compileGuide } from '../../src/inference/compiled-guide.ts'
 import { type Given, type InferOptions, infer } from '../../src/inference/infer.ts'
 import type { Rules } from '../../src/inference/rule.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
+import { randomFrom } from '../random.ts'
 import {
   ask,
   cause,
@@ -17,7 +18,6 @@ import {
   to,
   tryCauses,
 } from './made.ts'
-import { seeded } from './random.ts'
 import { randomKnowledge, randomText } from './random-knowledge.ts'
 
 const colour = choices('colour', ['red', 'green'])
@@ -91,7 +91,7 @@ test('a rule that is taken out takes its way along, and leaves the others', asyn
 test('taking any fired rule out changes where any random consultation stands', async () => {
   let removed = 0
   for (let seed = 0; seed < 150; seed += 1) {
-    const random = seeded(seed)
+    const random = randomFrom(seed)
     const knowledge = randomKnowledge(random)
     const facts = [...knowledge.facts.keys()]
     const answers = new Map(facts.map((fact) => [fact, randomText(fact, random)]))

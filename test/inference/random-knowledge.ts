@@ -3,6 +3,7 @@ import type { Guide } from '../../src/knowledge/guide.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import type { Step } from '../../src/knowledge/step.ts'
 import type { Target } from '../../src/knowledge/target.ts'
+import type { Random } from '../random.ts'
 import {
   ask,
   atMost,
@@ -21,7 +22,6 @@ import {
   unsure,
   wholeNumber,
 } from './made.ts'
-import type { Random } from './random.ts'
 
 const CHOICE_FACTS = ['colour', 'shape', 'sound']
 const NUMBER_FACTS = ['size', 'age']

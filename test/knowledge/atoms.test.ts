@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AnswerKey } from '../../src/knowledge/answer-key.ts'
 import { atomsOf } from '../../src/knowledge/atoms.ts'
 import { takes } from '../../src/knowledge/takes.ts'
+import { randomFrom } from '../random.ts'
 import {
   choice,
   choicesFact,
@@ -14,7 +15,6 @@ import {
   tableFact,
   textFact,
 } from './facts.ts'
-import { below, randomFrom } from './random.ts'
 import { answersOf, randomFacts, randomKey, randomKnowledge } from './random-keys.ts'
 
 const codes = table('codes', ['code'], [['1'], ['2'], ['3'], ['4']])
@@ -102,7 +102,7 @@ test('every answer behaves like an atom, and every atom is an answer, for 4,000 
   const random = randomFrom(4)
   for (let round = 0; round < 400; round++) {
     for (const fact of randomFacts) {
-      const keys = Array.from({ length: below(random, 5) }, () => randomKey(fact, random))
+      const keys = Array.from({ length: random.below(5) }, () => randomKey(fact, random))
       const behaviour = (answer: Parameters<typeof takes>[1]) =>
         keys.map((key) => takes(key, answer)).join()
       const atoms = atomsOf(fact, keys, randomKnowledge)

@@ -4,8 +4,8 @@ import type { AnswerKey } from '../../src/knowledge/answer-key.ts'
 import { atomsOf } from '../../src/knowledge/atoms.ts'
 import { branchesTaken } from '../../src/knowledge/branches-taken.ts'
 import { takes } from '../../src/knowledge/takes.ts'
+import { randomFrom } from '../random.ts'
 import { table } from './facts.ts'
-import { below, oneOf, randomFrom } from './random.ts'
 import { answersOf, randomFacts, randomKey, randomKnowledge } from './random-keys.ts'
 
 const codes = table('codes', ['code'], [['1'], ['2'], ['3']])
@@ -94,7 +94,7 @@ test('atoms reach every branch that an answer reaches, for 4,000 random steps', 
   const random = randomFrom(5)
   for (let round = 0; round < 400; round++) {
     for (const fact of randomFacts) {
-      const branches = Array.from({ length: below(random, 6) }, (_, at) => ({
+      const branches = Array.from({ length: random.below(6) }, (_, at) => ({
         at,
         key: randomKey(fact, random),
       }))
@@ -108,7 +108,7 @@ test('atoms reach every branch that an answer reaches, for 4,000 random steps', 
         )
       const keys = branches.map(({ key }) => key)
       expect(reached(atomsOf(fact, keys, randomKnowledge))).toEqual(reached(answersOf(fact)))
-      const answer = oneOf(random, answersOf(fact))
+      const answer = random.pick(answersOf(fact))
       expect(branchesTaken(branches, answer).length).toBeLessThan(2)
     }
   }

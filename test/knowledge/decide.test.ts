@@ -7,6 +7,7 @@ import type { DecideFact, DecideRow, Fact } from '../../src/knowledge/fact.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { parsePhrase } from '../../src/knowledge/parse-phrase.ts'
 import { takes } from '../../src/knowledge/takes.ts'
+import { type Random, randomFrom } from '../random.ts'
 import {
   choice,
   choicesFact,
@@ -17,7 +18,6 @@ import {
   table,
   tableFact,
 } from './facts.ts'
-import { below, oneOf, randomFrom } from './random.ts'
 
 const span = { path: 'facts.yaml', start: 0, end: 0 }
 const type = choicesFact('type', [choice('regular'), choice('marketing')])
@@ -174,44 +174,44 @@ function cellsAt(count: number, cells: Record<number, string>): readonly (Answer
   })
 }
 
-function randomDecision(random: () => number): { fact: DecideFact; base: KnowledgeBase } {
+function randomDecision(random: Random): { fact: DecideFact; base: KnowledgeBase } {
   const codes = table('codes', ['code'], [['1'], ['2'], ['3']])
-  const facts: Fact[] = Array.from({ length: 1 + below(random, 4) }, (_, at) => {
+  const facts: Fact[] = Array.from({ length: 1 + random.below(4) }, (_, at) => {
     const id = `x${at}`
-    const kind = below(random, 3)
+    const kind = random.below(3)
     if (kind === 0)
       return choicesFact(
         id,
-        ['a', 'b', 'c'].slice(0, 2 + below(random, 2)).map((each) => choice(each)),
+        ['a', 'b', 'c'].slice(0, 2 + random.below(2)).map((each) => choice(each)),
       )
     return kind === 1 ? numberFact(id, { whole: true, from: 0, to: 6 }) : tableFact(id, 'codes')
   })
-  const values = ['p', 'q', 'r'].slice(0, 2 + below(random, 2))
-  const rows = Array.from({ length: below(random, 5) }, () =>
+  const values = ['p', 'q', 'r'].slice(0, 2 + random.below(2))
+  const rows = Array.from({ length: random.below(5) }, () =>
     row(
-      facts.map((fact) => (random() < 0.4 ? undefined : randomKey(fact, random))),
-      oneOf(random, values),
+      facts.map((fact) => (random.chance(0.4) ? undefined : randomKey(fact, random))),
+      random.pick(values),
     ),
   )
   const fact = decideFact('decided', {
     inputs: facts.map(({ id }) => id),
     rows,
     choices: values.map((value) => choice(value)),
-    ...(random() < 0.8 ? { otherwise: oneOf(random, values) } : {}),
+    ...(random.chance(0.8) ? { otherwise: random.pick(values) } : {}),
   })
   return { fact, base: knowledgeBase([...facts, fact], [codes]) }
 }
 
-function randomKey(fact: Fact, random: () => number): AnswerKey {
-  if (fact.kind === 'choices') return is(oneOf(random, fact.choices).id)
+function randomKey(fact: Fact, random: Random): AnswerKey {
+  if (fact.kind === 'choices') return is(random.pick(fact.choices).id)
   if (fact.kind === 'table') {
-    const index = below(random, 3)
-    return random() < 0.3
+    const index = random.below(3)
+    return random.chance(0.3)
       ? { kind: 'listed' }
       : { kind: 'code', code: String(index + 1), rows: [index] }
   }
-  const bound = { value: below(random, 7), included: random() < 0.5 }
-  return { kind: 'range', range: random() < 0.5 ? { from: bound } : { to: bound } }
+  const bound = { value: random.below(7), included: random.chance(0.5) }
+  return { kind: 'range', range: random.chance(0.5) ? { from: bound } : { to: bound } }
 }
 
 function everyAnswer(id: string, base: KnowledgeBase): readonly Answer[] {
@@ -232,12 +232,12 @@ function everyAnswer(id: string, base: KnowledgeBase): readonly Answer[] {
 function randomAnswers(
   fact: DecideFact,
   base: KnowledgeBase,
-  random: () => number,
+  random: Random,
 ): ReadonlyMap<string, Answer> {
   const known = new Map<string, Answer>()
   for (const id of fact.inputs) {
-    const chance = random()
-    if (chance < 0.4) known.set(id, oneOf(random, everyAnswer(id, base)))
+    const chance = random.next()
+    if (chance < 0.4) known.set(id, random.pick(everyAnswer(id, base)))
     else if (chance < 0.6) known.set(id, unsure)
   }
   return known

@@ -4,6 +4,7 @@ import { describeKey } from '../../src/knowledge/describe-key.ts'
 import { describeRange } from '../../src/knowledge/describe-range.ts'
 import { parseDuration } from '../../src/knowledge/parse-duration.ts'
 import { parsePhrase } from '../../src/knowledge/parse-phrase.ts'
+import { randomFrom } from '../random.ts'
 import {
   choice,
   choicesFact,
@@ -13,7 +14,6 @@ import {
   tableFact,
   textFact,
 } from './facts.ts'
-import { below, oneOf, randomFrom } from './random.ts'
 
 const delay = durationFact('delay')
 
@@ -43,8 +43,7 @@ describe('what was written is read back exactly', () => {
   test('for 5,000 random durations', () => {
     const random = randomFrom(2)
     for (let round = 0; round < 5_000; round++) {
-      const ms =
-        below(random, 10 ** oneOf(random, [3, 5, 8, 11, 12])) / oneOf(random, [1, 1, 1_000])
+      const ms = random.below(10 ** random.pick([3, 5, 8, 11, 12])) / random.pick([1, 1, 1_000])
       expect(parseDuration(describeDuration(ms))).toEqual({ ms })
     }
   })
@@ -58,13 +57,13 @@ describe('what was written is read back exactly', () => {
       numberFact('n', { unit: 'min' }),
     ]
     for (let round = 0; round < 5_000; round++) {
-      const fact = oneOf(random, facts)
-      const whole = below(random, 10 ** oneOf(random, [1, 3, 7]))
-      const parts = oneOf(random, [1, 10, 1_000])
+      const fact = random.pick(facts)
+      const whole = random.below(10 ** random.pick([1, 3, 7]))
+      const parts = random.pick([1, 10, 1_000])
       const value = whole / parts
-      const end = (whole + below(random, 3)) / parts
-      const included = random() < 0.5
-      const range = oneOf(random, [
+      const end = (whole + random.below(3)) / parts
+      const included = random.chance(0.5)
+      const range = random.pick([
         { from: { value, included } },
         { to: { value, included } },
         {

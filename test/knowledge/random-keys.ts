@@ -3,6 +3,7 @@ import type { AnswerKey } from '../../src/knowledge/answer-key.ts'
 import type { Fact } from '../../src/knowledge/fact.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import type { Bound } from '../../src/knowledge/range.ts'
+import type { Random } from '../random.ts'
 import {
   choice,
   choicesFact,
@@ -14,7 +15,6 @@ import {
   tableFact,
   textFact,
 } from './facts.ts'
-import { below, oneOf } from './random.ts'
 
 const codes = table('codes', ['code'], [['1'], ['2'], ['3'], ['4'], ['5']])
 
@@ -41,20 +41,20 @@ export const randomFacts: readonly Fact[] = [
 export const randomKnowledge: KnowledgeBase = knowledgeBase(randomFacts, [codes])
 
 /** A key that can stand in a step that asks for the fact. */
-export function randomKey(fact: Fact, random: () => number): AnswerKey {
-  const chance = random()
+export function randomKey(fact: Fact, random: Random): AnswerKey {
+  const chance = random.next()
   if (chance < 0.05) return { kind: 'otherwise' }
   if (chance < 0.1) return { kind: 'unsure' }
   switch (fact.kind) {
     case 'choices':
     case 'yes-no':
     case 'decide':
-      return { kind: 'choice', id: oneOf(random, fact.choices).id }
+      return { kind: 'choice', id: random.pick(fact.choices).id }
     case 'text':
-      return { kind: 'recogniser', id: oneOf(random, fact.recognisers).id }
+      return { kind: 'recogniser', id: random.pick(fact.recognisers).id }
     case 'table': {
-      if (random() < 0.2) return { kind: 'listed' }
-      const rows = codes.rows.map(({ index }) => index).filter(() => random() < 0.3)
+      if (random.chance(0.2)) return { kind: 'listed' }
+      const rows = codes.rows.map(({ index }) => index).filter(() => random.chance(0.3))
       return { kind: 'code', code: rows.join(), rows }
     }
     case 'number':
@@ -65,9 +65,9 @@ export function randomKey(fact: Fact, random: () => number): AnswerKey {
   }
 }
 
-function randomRange(random: () => number): { readonly from?: Bound; readonly to?: Bound } {
-  const bound = () => ({ value: below(random, 9) / 2 - 1, included: random() < 0.5 })
-  return oneOf(random, [{ from: bound() }, { to: bound() }, { from: bound(), to: bound() }])
+function randomRange(random: Random): { readonly from?: Bound; readonly to?: Bound } {
+  const bound = () => ({ value: random.below(9) / 2 - 1, included: random.chance(0.5) })
+  return random.pick([{ from: bound() }, { to: bound() }, { from: bound(), to: bound() }])
 }
 
 /** Every definite answer that these keys could tell apart, found by fine steps instead of by thinking. */

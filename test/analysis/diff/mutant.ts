@@ -3,7 +3,7 @@ import type { Guide } from '../../../src/knowledge/guide.ts'
 import type { KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts'
 import type { Branch, Step } from '../../../src/knowledge/step.ts'
 import type { Target } from '../../../src/knowledge/target.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../../random.ts'
 import { randomBranches } from '../random-knowledge.ts'
 
 /** The same knowledge base with one thing changed, as a writer would change it. */

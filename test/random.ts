@@ -1,5 +1,9 @@
-/** A source of numbers that is the same for the same seed (mulberry32). */
+import { randomNumbers } from '../src/commands/testing/random-numbers.ts'
+
+/** Choices that are the same for the same seed. */
 export interface Random {
+  /** From 0 up to 1. */
+  readonly next: () => number
   /** A whole number from 0 to `below` - 1. */
   readonly below: (below: number) => number
   readonly chance: (probability: number) => boolean
@@ -8,15 +12,10 @@ export interface Random {
 }
 
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  const next = randomNumbers(seed)
   const below = (limit: number) => Math.floor(next() * limit)
   return {
+    next,
     below,
     chance: (probability) => next() < probability,
     pick: (from) => {
