@@ -8,6 +8,7 @@ import { guardText } from './guard-text.ts'
 import { mistakesOf } from './mistakes-of.ts'
 import { type Layer, layerOf, offsetBefore, type Repair, repaired } from './repair.ts'
 import { silentTraps } from './silent-traps.ts'
+import { readSimple } from './simple/read-simple.ts'
 import type { Mistake } from './trouble.ts'
 import type { YamlDocument } from './yaml-value.ts'
 
@@ -25,10 +26,14 @@ export interface ParsedYaml {
 
 /**
  * Reads YAML, always with a document. What the library cannot read is reported in plain words
- * and repaired in memory, so that the mistakes after it are found in the same run.
+ * and repaired in memory, so that the mistakes after it are found in the same run. `shortCut` may
+ * read a text that is well-formed beyond doubt in its place.
  */
-export function parseYaml(source: Source): ParsedYaml {
+export function parseYaml(source: Source, shortCut = readSimple): ParsedYaml {
   const { path } = source
+  const simple = shortCut(source.text, path)
+  if (simple !== undefined)
+    return { document: { path, complete: true, root: simple }, diagnostics: [], doubtful: [] }
   const unfit = guardText(source)
   if (unfit !== undefined)
     return { document: { path, complete: false }, diagnostics: [unfit], doubtful: [] }
