@@ -14,6 +14,7 @@ import { idleRecogniser } from './lint-rules/idle-recogniser.ts'
 import { ignoreWithoutReason } from './lint-rules/ignore-without-reason.ts'
 import type { Finding, LintRule } from './lint-rules/lint-rule.ts'
 import { loop } from './lint-rules/loop.ts'
+import { mergeLeftovers } from './lint-rules/merge-leftovers.ts'
 import { missingRow } from './lint-rules/missing-row.ts'
 import { missingSource } from './lint-rules/missing-source.ts'
 import { neverReached } from './lint-rules/never-reached.ts'
@@ -134,8 +135,10 @@ function guideFindings(
     const known = memory?.get(key)
     if (known) return known
     const flow = flowOf(guide, knowledge)
-    const ofGuide = guideRules.flatMap((rule) =>
-      diagnosticsOf(rule, rule.checkGuide?.({ guide, knowledge, flow })),
+    const ofGuide = mergeLeftovers(
+      guideRules.flatMap((rule) =>
+        diagnosticsOf(rule, rule.checkGuide?.({ guide, knowledge, flow })),
+      ),
     )
     memory?.set(key, ofGuide)
     return ofGuide

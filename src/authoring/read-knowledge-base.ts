@@ -4,8 +4,8 @@ import type { Span } from '../text/span.ts'
 import type { Authored } from './authored.ts'
 import { contentHash } from './content-hash.ts'
 import type { Document } from './documents/document.ts'
+import { idOfFile } from './documents/id-of-file.ts'
 import { readDocument } from './documents/read-document.ts'
-import { isSettled } from './is-settled.ts'
 import { type Documents, link } from './link/link.ts'
 import { missingFiles } from './missing-files.ts'
 import { soundPart } from './sound-part.ts'
@@ -24,19 +24,25 @@ export function readKnowledgeBase(
   const values = readings.flatMap(({ value }) => value ?? [])
   const documents = sortOut(values)
   const byPath = new Map(sorted.map((source) => [source.path, source]))
-  const linked = link(documents, byPath)
-  const readMistakes = readings.flatMap((reading) => reading.diagnostics)
+  const found = readings.flatMap((reading) => reading.diagnostics)
+  const unread = found.filter(({ code }) => code === 'unread-file')
+  const linked = link(
+    documents,
+    byPath,
+    unread.map(({ span }) => idOfFile(span.path)),
+  )
+  const readMistakes = found.map((one) => (unread.includes(one) ? needed(one, linked.met) : one))
   const diagnostics = [
     ...readMistakes,
     ...missingFiles(documents),
     ...withoutConsequences(linked.diagnostics, placesOfErrors(readMistakes)),
   ].sort(byPlace)
-  const usable = !diagnostics.some(({ severity }) => severity === 'error')
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const usable = errors.length === 0
   const knowledge = { ...linked.knowledge, hash: contentHash(sorted) }
-  const unsettled = diagnostics.filter((one) => !isSettled(one))
   return {
     ...(usable && { knowledge }),
-    sound: soundPart(documents, knowledge, unsettled),
+    sound: soundPart(documents, knowledge, errors),
     scenarios: linked.scenarios,
     diagnostics,
     sources: byPath,
@@ -44,8 +50,18 @@ export function readKnowledgeBase(
   }
 }
 
+/** A guide that others lead to, but that does not stand among the guides. */
+function needed(diagnostic: Diagnostic, met: ReadonlySet<string>): Diagnostic {
+  const id = idOfFile(diagnostic.span.path)
+  if (!met.has(id)) return diagnostic
+  return { ...diagnostic, severity: 'error', suggestion: `move it to guides/${id}.yaml` }
+}
+
+/** Where what was read is not what was meant. */
 function placesOfErrors(diagnostics: readonly Diagnostic[]): readonly Span[] {
-  return diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span)
+  return diagnostics
+    .filter(({ code, severity }) => severity === 'error' || code === 'joined-lines')
+    .map(({ span }) => span)
 }
 
 function sortOut(documents: readonly Document[]): Documents {

@@ -3,6 +3,8 @@ import type { Guide } from '../knowledge/guide.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { GuideId } from '../knowledge/target.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import type { Span } from '../text/span.ts'
+import { isSettled } from './is-settled.ts'
 import type { Documents } from './link/link.ts'
 
 /** What can be looked at, though something else has mistakes that keep it from being read as it was meant. */
@@ -21,10 +23,11 @@ export interface SoundPart {
 export function soundPart(
   documents: Documents,
   linked: KnowledgeBase,
-  unsettled: readonly Diagnostic[],
+  errors: readonly Diagnostic[],
 ): SoundPart {
   const { guideDocuments, tableDocuments } = documents
-  const touched = new Set(unsettled.map(({ span }) => span.path))
+  const places = placesOf(errors.filter((one) => !isSettled(one)))
+  const touched = new Set(places.map(({ path }) => path))
   const isWhole = ({ path, complete }: { readonly path: string; readonly complete: boolean }) =>
     complete && !touched.has(path)
   const tables = new Map(
@@ -35,7 +38,7 @@ export function soundPart(
         (entry): entry is [TableId, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined,
       ),
   )
-  const facts = soundFacts(documents, linked, unsettled, tables)
+  const facts = soundFacts(documents, linked, places, tables)
   const sound = new Set<GuideId>()
   const guides = new Map<GuideId, Guide>()
   for (const document of guideDocuments) {
@@ -45,28 +48,37 @@ export function soundPart(
     if (usable) sound.add(guide.id)
     guides.set(guide.id, usable ? guide : emptied(guide))
   }
-  const scenarios = new Set(documents.scenariosDocuments.map(({ path }) => path))
+  const apart = new Set([
+    documents.knowledgeBaseDocument?.path,
+    ...documents.scenariosDocuments.map(({ path }) => path),
+  ])
   const base = documents.knowledgeBaseDocument
   return {
     knowledge: { ...linked, facts, tables, guides },
     guides: sound,
-    whole: [...touched].every((path) => scenarios.has(path)) && sound.size === guides.size,
+    // What is shown by a text under a misspelt name is settled, too, but not known to be used.
+    whole: placesOf(errors).every(({ path }) => apart.has(path)) && sound.size === guides.size,
     sources: base !== undefined && isWhole(base),
   }
+}
+
+/** Where a mistake stands, and where else what it says is so. */
+function placesOf(errors: readonly Diagnostic[]): readonly Span[] {
+  return errors.flatMap(({ span, also = [] }) => [span, ...also.map((one) => one.span)])
 }
 
 /** The facts that no mistake stands in, as far as what they are read or decided from is sound, too. */
 function soundFacts(
   { factsDocument }: Documents,
   { facts }: KnowledgeBase,
-  unsettled: readonly Diagnostic[],
+  places: readonly Span[],
   tables: KnowledgeBase['tables'],
 ): ReadonlyMap<FactId, Fact> {
   const written = factsDocument?.facts ?? []
-  const places = unsettled.filter(({ span }) => span.path === factsDocument?.path)
   const wrong = new Set<FactId>()
-  for (const { span } of places) {
-    const fact = written.findLast(({ name }) => name.span.start <= span.start)
+  for (const { path, start } of places) {
+    if (path !== factsDocument?.path) continue
+    const fact = written.findLast(({ name }) => name.span.start <= start)
     if (fact !== undefined) wrong.add(fact.name.value)
   }
   const sound = new Map([...facts].filter(([id]) => !wrong.has(id)))

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Span } from '../text/span.ts'
 
 interface Reach {
@@ -12,10 +11,10 @@ interface Reach {
  * The diagnostics whose place none of the spans of mistakes touches: what was read there was not
  * what the writer meant, so what is found in it follows from the mistake.
  */
-export function withoutConsequences(
-  diagnostics: readonly Diagnostic[],
+export function withoutConsequences<T extends { readonly span: Span }>(
+  diagnostics: readonly T[],
   mistakes: readonly Span[],
-): readonly Diagnostic[] {
+): readonly T[] {
   const reaches = reachOf(mistakes)
   if (reaches.size === 0) return diagnostics
   return diagnostics.filter(({ span }) => {

@@ -30,7 +30,13 @@ export function parsePhrase(text: string, fact: Measured): Parsed {
     return bounded(fact, phrase.slice(0, -8), (value) => ({ from: { value, included: true } }))
   }
   const [from, to, ...more] = phrase.split(' to ')
-  if (from !== undefined && to !== undefined && more.length === 0) return span(fact, from, to)
+  if (
+    !/^(?:up|from|between)\b/u.test(phrase) &&
+    from !== undefined &&
+    to !== undefined &&
+    more.length === 0
+  )
+    return span(fact, from, to)
   const suggested = suggestion(phrase)
   return {
     mistake: `Unknown phrase "${text.trim()}", expected ${suggested ? `"${suggested}"` : forms(fact)}.`,
@@ -88,6 +94,7 @@ const others: readonly (readonly [pattern: RegExp, phrase: string])[] = [
   [/^(?:>|more than|above|longer than|greater than) ?(.+)$/u, 'over $1'],
   [/^(?:<|less than|below|shorter than) ?(.+)$/u, 'under $1'],
   [/^(?:==?|equals?|is) ?(.+)$/u, 'exactly $1'],
+  [/^(?:between|from) ?(.+?) (?:and|to|until) (.+)$/u, '$1 to $2'],
   [/^(\d[\d.]*) ?[-–—] ?(\d.*)$/u, '$1 to $2'],
   [/^(\d[\d.:, ]*[a-z%]*)$/u, 'exactly $1'],
 ]

@@ -410,6 +410,87 @@ test('a comment silences what is found beside mistakes, but not the mistakes', (
   ])
 })
 
+test('an answer that is gone and what only it led to are one mistake', () => {
+  const authored = readKnowledgeBase(
+    exampleSources(`
+# guides/dark.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      blinks: cause busy
+  power:
+    try: [switch]
+`),
+  )
+  const [found, ...others] = lint(authored, { today })
+  expect(others).toEqual([])
+  expect(found?.code).toBe('gap')
+  expect(found?.also?.map(({ message }) => message)).toEqual([
+    'Perhaps it should lead here. Nothing leads to the step "power".',
+  ])
+})
+
+test('more that nothing leads to than answers are missing is told of each', () => {
+  expect(
+    messages(`
+# guides/dark.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: cause cable
+      blinks: cause busy
+  power:
+    try: [switch]
+  again:
+    try: [fuse]
+`).map((told) => told.split(' ')[2]),
+  ).toEqual(['gap:', 'unreachable-step:', 'unreachable-step:'])
+})
+
+test('what a fact was decided from is known to the texts behind it', () => {
+  expect(
+    messages(`
+# facts.yaml
+is-slow:
+  decide: [light, wait]
+  rows:
+    - [on, over 10 s, yes]
+  otherwise: no
+# guides/slow.yaml
+steps:
+  start:
+    ask: is-slow
+    answers:
+      yes: note waited
+      no: escalate
+notes:
+  waited: It took {wait}.
+`),
+  ).toEqual([])
+})
+
+test('a guide that is gone is told where guides lead to it, not in tables too', () => {
+  expect(
+    messages(`
+# tables/codes.csv
+code,name,meaning,guide
+E1,No paper,The tray is empty,empty
+# guides/dark.yaml
+steps:
+  start:
+    ask: light
+    answers:
+      on: guide empty
+      otherwise: escalate
+`),
+  ).toEqual([
+    'guides/dark.yaml:7:17 error unknown-guide: Unknown guide "empty", expected "base" or "dark".',
+  ])
+})
+
 test('what rests on a fact that cannot be read is not looked at', () => {
   expect(
     messages(`

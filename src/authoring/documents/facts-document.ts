@@ -78,6 +78,8 @@ export interface DecideDocument {
   readonly inputs: readonly Located<string>[]
   readonly rows: readonly DecideRowDocument[]
   readonly otherwise?: Located<string>
+  /** False when a row could not be read: then it may decide something else. */
+  readonly complete: boolean
 }
 
 /** A cell per input, then the value; `cells` has as many as there are inputs. */

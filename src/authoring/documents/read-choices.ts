@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
+import { hasTwins } from '../shape/has-twins.ts'
 import { mistake } from '../shape/mistake.ts'
 import { readFields } from '../shape/read-fields.ts'
 import { readNamed } from '../shape/read-named.ts'
@@ -14,6 +15,8 @@ export function readChoices(slot: Slot, found: Diagnostic[]): ChoicesDocument | 
   const entries = readNamed(slot, 'choices', found)
   // Without any, no answer that is written elsewhere can be told right or wrong.
   if (slot.value.kind !== 'map') return undefined
+  // One that stands twice may have been meant to be another.
+  if (hasTwins(slot.value.entries)) return undefined
   if (entries.length === 0) {
     found.push(
       mistake('empty-value', '"choices" holds no choice, expected two or more.', slot.span),

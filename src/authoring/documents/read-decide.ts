@@ -21,9 +21,11 @@ export function readDecide(
     found.push(mistake('empty-value', '"decide" holds no fact, expected one or more.', decide.span))
   }
   requireKey(fields, 'rows', parent, found)
+  const before = found.length
   const rows = readRows(fields.slots.get('rows'), inputs.length, found)
+  const complete = found.length === before
   const otherwise = readText(fields.slots.get('otherwise'), found)
-  return { kind: 'decide', inputs, rows, ...(otherwise && { otherwise }) }
+  return { kind: 'decide', inputs, rows, complete, ...(otherwise && { otherwise }) }
 }
 
 function readRows(

@@ -1,6 +1,7 @@
 import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import { enumerate } from '../shape/enumerate.ts'
+import { hidesNames } from '../shape/hides-names.ts'
 import { mistake } from '../shape/mistake.ts'
 import { readFields } from '../shape/read-fields.ts'
 import { type Named, readNamed } from '../shape/read-named.ts'
@@ -17,7 +18,7 @@ import { readYaml } from './read-yaml.ts'
 export function readFacts(source: Source): Reading<FactsDocument> {
   return readYaml(source, (document, found) => {
     const root = readRoot(document, 'facts, each with its name', found)
-    const complete = document.complete && root?.value.kind === 'map'
+    const complete = document.complete && root !== undefined && !hidesNames(root.value, allFactKeys)
     const facts = readNamed(root, 'facts', found, allFactKeys).map((entry) =>
       readFact(entry, found),
     )
@@ -26,7 +27,11 @@ export function readFacts(source: Source): Reading<FactsDocument> {
 }
 
 function readFact({ name, slot }: Named, found: Diagnostic[]): FactDocument {
-  const fields = readFields(slot, { what: 'a fact', keys: allFactKeys, required: ['ask'] }, found)
+  const fields = readFields(
+    slot,
+    { what: 'a fact', keys: allFactKeys, nests: ['choices', 'text', 'number'], required: ['ask'] },
+    found,
+  )
   if (fields === undefined) return { name, sources: [] }
   const types = factTypes.filter((type) => fields.slots.has(type))
   const [type, second] = types

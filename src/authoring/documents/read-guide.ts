@@ -1,6 +1,7 @@
 import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
+import { hasTwins } from '../shape/has-twins.ts'
 import { mistake } from '../shape/mistake.ts'
 import { type Fields, readFields } from '../shape/read-fields.ts'
 import { readText } from '../shape/read-text.ts'
@@ -8,7 +9,7 @@ import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
 import type { YamlDocument, YamlValue } from '../yaml/yaml-value.ts'
 import type { GuideDocument } from './guide-document.ts'
-import { nameOfFile } from './name-of-file.ts'
+import { idOfFile } from './id-of-file.ts'
 import { readCause } from './read-cause.ts'
 import { readRoot } from './read-root.ts'
 import { readSections } from './read-sections.ts'
@@ -39,7 +40,7 @@ function readDocument(document: YamlDocument, found: Diagnostic[]): GuideDocumen
   const empty = {
     kind: 'guide',
     path,
-    id: nameOfFile(path),
+    id: idOfFile(path),
     span: { path, start: 0, end: 0 },
     complete: false,
     aliases: [],
@@ -51,7 +52,11 @@ function readDocument(document: YamlDocument, found: Diagnostic[]): GuideDocumen
   } as const
   const root = readRoot(document, 'a guide', found)
   if (root === undefined) return empty
-  const fields = readFields(root, { what: 'a guide', keys, required: ['title'] }, found)
+  const fields = readFields(
+    root,
+    { what: 'a guide', keys, nests: ['steps', 'causes', 'notes'], required: ['title'] },
+    found,
+  )
   if (fields === undefined) return empty
   const sections = readSections(fields, found)
   const complete = document.complete && sections.complete && allKnown(root.value)
@@ -89,7 +94,10 @@ function readDocument(document: YamlDocument, found: Diagnostic[]): GuideDocumen
 function allKnown(root: YamlValue): boolean {
   const known: readonly string[] = keys
   const entries = root.kind === 'map' ? root.entries : []
-  return entries.every(({ key, value }) => value.kind !== 'map' || known.includes(key.value))
+  return (
+    !hasTwins(entries) &&
+    entries.every(({ key, value }) => value.kind !== 'map' || known.includes(key.value))
+  )
 }
 
 function checkBody(fields: Fields, span: Span, found: Diagnostic[]): void {

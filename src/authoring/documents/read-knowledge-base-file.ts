@@ -14,6 +14,7 @@ import { readYaml } from './read-yaml.ts'
 const shape = {
   what: 'a knowledge base',
   keys: ['name', 'about', 'escalation', 'sources'],
+  nests: ['sources'],
   required: ['name', 'escalation'],
 }
 const citation = { what: 'a source', keys: ['title', 'url', 'read'], required: ['title'] }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { enumerate } from '../shape/enumerate.ts'
+import { hasTwins } from '../shape/has-twins.ts'
 import { mistake } from '../shape/mistake.ts'
 import { readFields } from '../shape/read-fields.ts'
 import { readNamed } from '../shape/read-named.ts'
@@ -16,7 +17,7 @@ export function readRecognisers(slot: Slot, found: Diagnostic[]): TextDocument |
   if (slot.value.kind === 'nothing') return { kind: 'text', recognisers: [] }
   const entries = readNamed(slot, 'recognisers', found)
   // Without any, no answer that is written elsewhere can be told right or wrong.
-  if (slot.value.kind !== 'map') return undefined
+  if (slot.value.kind !== 'map' || hasTwins(slot.value.entries)) return undefined
   const recognisers = entries.map(({ name, slot: recogniser }): RecogniserDocument => {
     reservedName(name, 'recogniser', found)
     const fields = readFields(

@@ -10,7 +10,7 @@ import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
 import { entrySlot, itemSlots, type Slot } from '../shape/slot.ts'
 import { wrongShape } from '../shape/wrong-shape.ts'
-import { nameOfFile } from './name-of-file.ts'
+import { idOfFile } from './id-of-file.ts'
 import { readRoot } from './read-root.ts'
 import { readYaml } from './read-yaml.ts'
 import type {
@@ -42,7 +42,7 @@ export function readScenarios(source: Source): Reading<ScenariosDocument> {
     return {
       kind: 'scenarios',
       path: source.path,
-      guide: nameOfFile(source.path),
+      guide: idOfFile(source.path),
       complete: document.complete,
       scenarios: root === undefined ? [] : readList(root, found),
     }
@@ -57,7 +57,12 @@ function readList(root: Slot, found: Diagnostic[]): readonly ScenarioDocument[] 
   return itemSlots({ ...root, what: 'the scenarios' }).flatMap((slot) => {
     const fields = readFields(
       slot,
-      { what: 'a scenario', keys, required: ['name', 'expect'] },
+      {
+        what: 'a scenario',
+        keys,
+        nests: ['given', 'tried', 'expect'],
+        required: ['name', 'expect'],
+      },
       found,
     )
     if (fields === undefined) return []

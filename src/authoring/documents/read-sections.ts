@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
+import { hidesNames } from '../shape/hides-names.ts'
 import { mistake } from '../shape/mistake.ts'
 import type { Fields } from '../shape/read-fields.ts'
 import { type Named, readNamed } from '../shape/read-named.ts'
-import { straysOf } from '../shape/strays-of.ts'
 import { causeKeys } from './read-cause.ts'
 import { stepKeys } from './read-step.ts'
 import type { OwnNames } from './read-target.ts'
+import { separateSections } from './separate-sections.ts'
 
 interface Sections {
   readonly steps: readonly Named[]
@@ -17,7 +18,8 @@ interface Sections {
 }
 
 /** The named parts of a guide. Causes that stand among the steps are told once, and read as causes. */
-export function readSections({ slots }: Fields, found: Diagnostic[]): Sections {
+export function readSections(fields: Fields, found: Diagnostic[]): Sections {
+  const slots = separateSections(fields.slots, found)
   const all = readNamed(slots.get('steps'), 'steps', found, stepKeys)
   const strayed = slots.has('causes') ? [] : all.filter(isCause)
   const [first] = strayed
@@ -31,7 +33,9 @@ export function readSections({ slots }: Fields, found: Diagnostic[]): Sections {
   const notes = readNamed(slots.get('notes'), 'notes', found)
   const own = { go: namesOf(steps), cause: namesOf(causes), note: namesOf(notes) }
   const complete =
-    isRead(slots, 'steps', stepKeys) && isRead(slots, 'causes', causeKeys) && isRead(slots, 'notes')
+    !hidesNames(slots.get('steps')?.value, stepKeys) &&
+    !hidesNames(slots.get('causes')?.value, causeKeys) &&
+    !hidesNames(slots.get('notes')?.value, [])
   return { steps, causes, notes, own, complete }
 }
 
@@ -39,12 +43,6 @@ function isCause({ slot: { value } }: Named): boolean {
   if (value.kind !== 'map') return false
   const keys = value.entries.map(({ key }) => key.value)
   return keys.includes('cause') && !keys.includes('ask') && !keys.includes('try')
-}
-
-function isRead(slots: Fields['slots'], section: string, keys: readonly string[] = []): boolean {
-  const value = slots.get(section)?.value
-  if (value === undefined) return true
-  return value.kind === 'map' && straysOf(value.entries, keys).length === 0
 }
 
 function namesOf(named: readonly Named[]): ReadonlySet<string> {

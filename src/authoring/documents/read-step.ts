@@ -16,7 +16,11 @@ const required = ['ask', 'answers']
 
 /** A step: it asks for a fact and has answers, or tries causes and says what else. */
 export function readStep({ name, slot }: Named, own: OwnNames, found: Diagnostic[]): StepDocument {
-  const fields = readFields(slot, { what: 'a step', keys: stepKeys, required }, found)
+  const fields = readFields(
+    slot,
+    { what: 'a step', keys: stepKeys, nests: ['answers'], required },
+    found,
+  )
   if (fields === undefined) return { name, sources: [] }
   const say = readText(fields.slots.get('say'), found)
   const sources = readTexts(fields.slots.get('source'), found)

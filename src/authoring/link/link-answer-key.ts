@@ -7,7 +7,7 @@ import type { Located } from '../../text/span.ts'
 import { mistake } from '../shape/mistake.ts'
 import type { KnownTable } from './known.ts'
 import { linkRange } from './link-range.ts'
-import type { Names } from './names.ts'
+import type { Names, UnknownName } from './names.ts'
 import { resolve } from './resolve.ts'
 
 type Word = 'listed' | 'unsure' | 'otherwise'
@@ -108,6 +108,14 @@ function meant(
   return word === undefined ? undefined : { kind: word }
 }
 
+/** The codes of a table are looked up in its rows: only what they are called matters here. */
+const codes: Names<unknown> = {
+  what: 'code',
+  where: 'tables/',
+  members: new Map([['', true]]),
+  complete: true,
+}
+
 function code(
   key: Located<string>,
   fact: TableFact,
@@ -125,14 +133,16 @@ function code(
   const word = anyFact.find((one) => one === saying)
   const [near] = nearest(key.value, codesOf(known, fact.keys))
   const instead = saying ?? near
-  found.push(
-    mistake(
+  const diagnostic: UnknownName = {
+    ...mistake(
       'unknown-code',
       `Unknown code "${key.value}": no row of tables/${fact.table}.csv has it under ${fact.keys.join(' or ')}.`,
       key.span,
       instead === undefined ? {} : { suggestion: `did you mean "${instead}"?` },
     ),
-  )
+    unknown: { name: key.value, names: { ...codes, scope: fact.table } },
+  }
+  found.push(diagnostic)
   return word === undefined ? undefined : { kind: word }
 }
 

@@ -19,7 +19,8 @@ export function linkDecisions(
     const fact = members.get(name.value)?.fact
     if (type?.kind !== 'decide' || fact?.kind !== 'decide' || seen.has(name.value)) continue
     seen.add(name.value)
-    members.set(name.value, { fact: linkDecision(type, fact, known, found) })
+    const linked = linkDecision(type, fact, known, found)
+    members.set(name.value, type.complete ? { fact: linked } : {})
   }
   reportCircles(members, document, found)
   return { ...known.facts, members }

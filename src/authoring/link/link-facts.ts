@@ -24,10 +24,12 @@ export function linkFacts(
 ): Names<KnownFact> {
   const members = new Map<string, KnownFact>()
   const written = document?.facts ?? []
+  const first = new Map<string, FactDocument>()
+  for (const fact of written) if (!first.has(fact.name.value)) first.set(fact.name.value, fact)
   const names: Names<unknown> = {
     what: 'fact',
     where: 'facts.yaml',
-    members: new Map(written.map((fact) => [fact.name.value, fact])),
+    members: first,
     complete: document?.complete === true,
     given: new Map(written.map(({ name }) => [name.value, name.span])),
     used: new Set(),

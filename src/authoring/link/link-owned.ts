@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
+import { nearest } from '../../text/nearest.ts'
 import type { Located } from '../../text/span.ts'
 import type { Known } from './known.ts'
 import type { Names } from './names.ts'
@@ -35,23 +36,29 @@ function namesReached(
   const namesOf = (ids: readonly string[]) => ids.flatMap((id) => known.own.get(id)?.[kind] ?? [])
   const first = namesOf(guides).find(({ members }) => members.has(value))
   if (first !== undefined) return first
-  const all = namesOf(guidesReached(guides, known))
+  const reached = guidesReached(guides, known)
+  const all = namesOf(reached)
   const having = all.find(({ members }) => members.has(value))
   if (having !== undefined) return having
   const [own] = all
+  const isKnown = reached.every((id) => known.guides.members.has(id))
+  const complete = isKnown && all.every((names) => names.complete)
   const members = new Map(all.flatMap((names) => [...names.members]))
   const where = all.length > 1 ? 'this guide, or of one it leads to' : 'this guide'
   const what = kind === 'causes' ? 'cause' : 'note'
-  return { ...own, what, where, members, complete: all.every(({ complete }) => complete) }
+  return { ...own, what, where, members, complete }
 }
 
 function guidesReached(from: readonly string[], { guides }: Known): readonly string[] {
-  const reached = new Set(from)
+  const meant = (id: string) =>
+    guides.members.has(id) ? id : (nearest(id, guides.members.keys())[0] ?? id)
+  const reached = new Set(from.map(meant))
   for (const id of reached) {
     for (const { body } of guides.members.get(id)?.steps ?? []) {
       const targets =
         body?.kind === 'ask' ? body.branches.map(({ target }) => target) : [body?.otherwise]
-      for (const target of targets) if (target?.kind === 'guide') reached.add(target.name.value)
+      for (const target of targets)
+        if (target?.kind === 'guide') reached.add(meant(target.name.value))
     }
   }
   return [...reached]

@@ -26,7 +26,8 @@ export function linkRange(
     return undefined
   }
   const { range } = parsed
-  if (fact.kind === 'number') checkBounds(phrase, fact, range, found)
+  const isEmpty = fact.kind === 'number' && (fact.from ?? 0) > (fact.to ?? Number.POSITIVE_INFINITY)
+  if (fact.kind === 'number' && !isEmpty) checkBounds(phrase, fact, range, found)
   return range
 }
 

@@ -16,7 +16,8 @@ export function linkScenarios(
 ): readonly Scenario[] {
   const { path, guide, scenarios } = document
   if (!known.guides.members.has(guide)) {
-    if (known.guides.complete) {
+    if (known.guides.elsewhere?.names.has(guide)) known.guides.elsewhere.met.add(guide)
+    else if (known.guides.complete) {
       const message = `These scenarios stand beside no guide: there is no guides/${guide}.yaml.`
       const near = didYouMean(guide, known.guides.members.keys())
       found.push(mistake('scenarios-without-guide', message, { path, start: 0, end: 0 }, near))

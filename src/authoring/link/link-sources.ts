@@ -10,5 +10,6 @@ export function linkSources(
   citations: Names<CitationDocument>,
   found: Diagnostic[],
 ): readonly string[] {
-  return written.flatMap((name) => resolve(name, citations, found)?.name ?? [])
+  // One that is not known is a source all the same: that there is none is no mistake beside it.
+  return written.map((name) => resolve(name, citations, found)?.name ?? name.value)
 }

@@ -143,7 +143,9 @@ function linkTarget(
       return note === undefined ? undefined : { target: { kind: 'note', note }, span }
     }
     case 'guide': {
-      const guide = resolve(target.name, known.guides, found)?.name
+      const { value } = target.name
+      const elsewhere = known.guides.elsewhere?.names.has(value) ? value : undefined
+      const guide = resolve(target.name, known.guides, found)?.name ?? elsewhere
       return guide === undefined ? undefined : { target: { kind: 'guide', guide }, span }
     }
     default:

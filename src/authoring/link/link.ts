@@ -35,12 +35,19 @@ interface Linked {
   readonly knowledge: Omit<KnowledgeBase, 'hash'>
   readonly scenarios: readonly Scenario[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Which of the files that stand elsewhere are needed. */
+  readonly met: ReadonlySet<string>
 }
 
-/** Looks up every name that one document uses of another. */
-export function link(documents: Documents, sources: ReadonlyMap<string, Source>): Linked {
+/** Looks up every name that one document uses of another. `unread` are the ids of files that stand elsewhere. */
+export function link(
+  documents: Documents,
+  sources: ReadonlyMap<string, Source>,
+  unread: readonly string[] = [],
+): Linked {
   const { knowledgeBaseDocument, factsDocument, guideDocuments, scenariosDocuments } = documents
   const found: Diagnostic[] = []
+  const met = new Set<string>()
   const { names: citations, citations: linkedCitations } = linkCitations(knowledgeBaseDocument)
   const tables = linkTables(documents.tableDocuments, factsDocument?.facts ?? [])
   const asked = linkFacts(factsDocument, { citations, tables }, found)
@@ -54,6 +61,7 @@ export function link(documents: Documents, sources: ReadonlyMap<string, Source>)
       where: 'guides/',
       members: new Map(guideDocuments.map((guide) => [guide.id, guide])),
       complete: true,
+      elsewhere: { names: new Set(unread), met },
     },
     own: new Map(guideDocuments.map((guide) => [guide.id, ownNames(guide)])),
     sources,
@@ -80,5 +88,5 @@ export function link(documents: Documents, sources: ReadonlyMap<string, Source>)
     guides: new Map([...guides].sort(([one], [other]) => (one < other ? -1 : 1))),
     tables: new Map([...tables.members].map(([id, { table }]) => [id, table])),
   }
-  return { knowledge, scenarios, diagnostics: settleUnknown(found) }
+  return { knowledge, scenarios, diagnostics: settleUnknown(found), met }
 }

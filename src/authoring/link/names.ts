@@ -13,6 +13,8 @@ export interface Names<T> {
   /** Where a name is given, and those that are used; both where they are kept. */
   readonly given?: ReadonlyMap<string, Span>
   readonly used?: Set<string>
+  /** Names whose file stands where it is not read: that is told there. Those that are met are added. */
+  readonly elsewhere?: { readonly names: ReadonlySet<string>; readonly met: Set<string> }
   /** What tells names of one guide from those of another. */
   readonly scope?: string
 }

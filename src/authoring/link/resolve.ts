@@ -22,6 +22,10 @@ export function resolve<T>(
     names.used?.add(name.value)
     return { name: name.value, member: member as T, guessed: false }
   }
+  if (names.elsewhere?.names.has(name.value)) {
+    names.elsewhere.met.add(name.value)
+    return undefined
+  }
   if (!names.complete) return undefined
   const [near] = nearest(name.value, names.members.keys())
   const diagnostic: UnknownName = {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
+import { idOfFile } from '../documents/id-of-file.ts'
 import { mistake } from '../shape/mistake.ts'
 import type { UnknownName } from './names.ts'
 
@@ -17,10 +18,26 @@ export function settleUnknown(found: readonly Diagnostic[]): readonly Diagnostic
     else group.push(diagnostic)
   }
   if (groups.size === 0) return found
-  return [
-    ...found.filter((diagnostic) => !isUnknown(diagnostic)),
-    ...[...groups.values()].map((group) => misgiven(group) ?? together(group)),
-  ]
+  const orphans = new Map(
+    found
+      .filter(({ code }) => code === 'scenarios-without-guide')
+      .map((one) => [idOfFile(one.span.path), one] as const),
+  )
+  const settled = [...groups.values()].map((group) => {
+    const one = misgiven(group) ?? together(group)
+    const name = group[0]?.code === 'unknown-guide' ? group[0].unknown.name : ''
+    const orphan = orphans.get(name)
+    if (orphan === undefined) return one
+    // A guide that is gone, and its scenarios, are one mistake.
+    orphans.delete(name)
+    const also = [...(one.also ?? []), { message: 'Its scenarios stand here.', span: orphan.span }]
+    return { ...one, also }
+  })
+  const alone = new Set(orphans.values())
+  const others = found.filter(
+    (one) => !isUnknown(one) && (one.code !== 'scenarios-without-guide' || alone.has(one)),
+  )
+  return [...others, ...settled]
 }
 
 function isUnknown(diagnostic: Diagnostic): diagnostic is UnknownName {

@@ -27,13 +27,17 @@ source: manual
 answer: Switch it on.
 `,
   *checkBase({ knowledge, authored }) {
-    for (const { path, columns, rows } of authored.tableDocuments) {
+    const told = authored.diagnostics.filter(({ code }) => code === 'unknown-guide')
+    for (const { id, path, columns, rows } of authored.tableDocuments) {
+      if (!knowledge.tables.has(id)) continue
       const column = columns.findIndex(({ value }) => value === GUIDE_COLUMN)
       const source = authored.sources.get(path)
       if (column < 0 || !source) continue
       for (const row of rows) {
         const name = row.cells[column]?.trim() ?? ''
         if (name === '' || knowledge.guides.has(name)) continue
+        // A guide that is gone is told where other guides lead to it.
+        if (told.some(({ message }) => message.startsWith(`Unknown guide "${name}"`))) continue
         const [near] = nearest(name, knowledge.guides.keys())
         const span = cellSpan(source, row.span, column)
         const edits = [{ span, text: near ?? '' }]

@@ -43,6 +43,14 @@ export const yamlLaws: readonly (readonly [string, ReadingLaw])[] = [
     },
   ],
   [
+    'comma-in-text',
+    {
+      law: 'In braces and brackets a text with a comma stands in quotes.',
+      wrong: 'choices: { dark: Off, or dark }',
+      right: 'choices: { dark: "Off, or dark" }',
+    },
+  ],
+  [
     'comment-in-text',
     {
       law: 'Text that holds " #" stands in quotes, else the rest is a comment.',
@@ -75,6 +83,14 @@ export const yamlLaws: readonly (readonly [string, ReadingLaw])[] = [
       right: 'tags:\n  - delivery',
     },
   ],
+  [
+    'curly-quotes',
+    {
+      law: 'Quotes around a text are plain ones.',
+      wrong: 'title: “Late”',
+      right: 'title: "Late"',
+    },
+  ],
   ['directive', { law: 'A line that starts with % is not used.' }],
   [
     'duplicate-key',
@@ -105,6 +121,14 @@ export const yamlLaws: readonly (readonly [string, ReadingLaw])[] = [
     },
   ],
   [
+    'joined-lines',
+    {
+      law: 'A text of several lines starts with "|"; without it YAML joins the lines to one.',
+      wrong: 'remedy:\n  1. Switch it off.\n  2. Wait.',
+      right: 'remedy: |\n  1. Switch it off.\n  2. Wait.',
+    },
+  ],
+  [
     'list-beside-name',
     {
       law: 'A list stands below its name, not behind a value.',
@@ -115,6 +139,18 @@ export const yamlLaws: readonly (readonly [string, ReadingLaw])[] = [
   [
     'missing-colon',
     { law: 'A name is followed by a colon.', wrong: 'title Late', right: 'title: Late' },
+  ],
+  [
+    'merge-conflict',
+    { law: 'A file holds one version of itself, without the marks of a failed merge.' },
+  ],
+  [
+    'missing-dash',
+    {
+      law: 'Every item of a list stands behind a dash.',
+      wrong: 'rows:\n  [on, yes]\n  - [off, no]',
+      right: 'rows:\n  - [on, yes]\n  - [off, no]',
+    },
   ],
   [
     'missing-comma',

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
+import { adoptEntries } from './adopt-entries.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { enumerate } from './enumerate.ts'
 import { mapOf } from './map-of.ts'
 import { mistake } from './mistake.ts'
 import { entrySlot, type Slot } from './slot.ts'
+import { withoutTextParts } from './without-text-parts.ts'
 
 /** The slots of a map by key, each at most once, in written order. */
 export interface Fields {
@@ -20,6 +22,8 @@ export interface Fields {
 export interface Shape {
   readonly what: string
   readonly keys: readonly string[]
+  /** Keys under which names stand that the writer chooses. */
+  readonly nests?: readonly string[]
   /** Keys that one might mean by an unknown one when they are missing. */
   readonly required?: readonly string[]
 }
@@ -27,12 +31,13 @@ export interface Shape {
 /** The slots of a map. An unknown key is reported, and read as the one that it is near to. */
 export function readFields(
   slot: Slot,
-  { what, keys, required = [] }: Shape,
+  { what, keys, nests = [], required = [] }: Shape,
   found: Diagnostic[],
 ): Fields | undefined {
   const example = keys.length === 0 ? '' : `, such as "${keys[0]}"`
-  const entries = mapOf(slot, `${what}: names with values${example}`, found)
-  if (entries === undefined) return undefined
+  const written = mapOf(slot, `${what}: names with values${example}`, found)
+  if (written === undefined) return undefined
+  const entries = adoptEntries(withoutTextParts(written, found), { keys, nests }, found)
   const slots = new Map<string, Slot>()
   const unknown: Slot[] = []
   let unread = false

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Located } from '../../text/span.ts'
 import { invalidName } from './invalid-name.ts'
 import { mapOf } from './map-of.ts'
-import { mistake } from './mistake.ts'
+import { settleStrays } from './settle-strays.ts'
 import { entrySlot, type Slot } from './slot.ts'
-import { straysOf } from './strays-of.ts'
+import { withoutTextParts } from './without-text-parts.ts'
 
 export interface Named {
   readonly name: Located<string>
@@ -24,14 +24,8 @@ export function readNamed(
   keys: readonly string[] = [],
 ): readonly Named[] {
   if (slot === undefined) return []
-  const all = mapOf(slot, `${what}, each with its name`, found) ?? []
-  const stray = straysOf(all, keys)
-  const [first] = stray
-  if (first !== undefined) {
-    const message = `"${first.key.value}" stands right among the ${what}; the name above it is missing.`
-    found.push(mistake('missing-name', message, first.key.span))
-  }
-  const entries = stray.length === 0 ? all : all.filter((entry) => !stray.includes(entry))
+  const all = withoutTextParts(mapOf(slot, `${what}, each with its name`, found) ?? [], found)
+  const entries = settleStrays(all, keys, what, found)
   const seen = new Set<string>()
   return entries.map((entry) => {
     const { key } = entry

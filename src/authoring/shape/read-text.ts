@@ -19,8 +19,12 @@ export function readText(
     found.push(mistake('empty-value', `${slot.what} is empty, expected ${expected}.`, value.span))
     return undefined
   }
-  if (value.kind === 'map') found.push(mapForText(slot, value, expected))
-  else if (value.kind === 'list' && value.flow) found.push(listForText(slot, expected))
+  if (value.kind === 'map') {
+    const diagnostic = mapForText(slot, value, expected)
+    found.push(diagnostic)
+    // Read as the edit would make it.
+    if (diagnostic.edits) return { value: inBraces(value), span: value.span }
+  } else if (value.kind === 'list' && value.flow) found.push(listForText(slot, expected))
   else found.push(wrongShape(slot, expected))
   return undefined
 }
@@ -31,12 +35,16 @@ function listForText(slot: Slot, expected: string): Diagnostic {
   return { ...wrongShape(slot, expected), suggestion }
 }
 
+function inBraces({ entries }: YamlMap): string {
+  return `{${entries.map(({ key }) => key.value).join(', ')}}`
+}
+
 function mapForText(slot: Slot, map: YamlMap, expected: string): Diagnostic {
   const [entry, second] = map.entries
   const { path, start, end } = map.span
   if (map.flow && map.entries.every(({ value }) => value.kind === 'nothing' && !value.colon)) {
-    const inner = map.entries.map(({ key }) => key.value).join(', ')
-    const message = `Text that starts with a brace needs double quotes around it: "{${inner}}".`
+    const inner = inBraces(map)
+    const message = `Text that starts with a brace needs double quotes around it: "${inner}".`
     const edits = [
       { span: { path, start, end: start }, text: '"' },
       { span: { path, start: end, end }, text: '"' },

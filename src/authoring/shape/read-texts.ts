@@ -22,6 +22,18 @@ export function readTexts(slot: Slot | undefined, found: Diagnostic[]): readonly
     const items = value.text.slice(0, -1).split(',')
     return items.map((item) => ({ value: item.trim(), span: value.span }))
   }
+  if (value.kind === 'map' && value.flow && value.entries.length > 1) {
+    const { path, start, end } = value.span
+    if (value.entries.every((entry) => entry.value.kind === 'nothing' && !entry.value.colon)) {
+      const edits = [
+        { span: { path, start, end: start + 1 }, text: '[' },
+        { span: { path, start: end - 1, end }, text: ']' },
+      ]
+      const message = 'A list stands in square brackets, not in braces.'
+      found.push(mistake('wrong-shape', message, value.span, { edits }))
+      return value.entries.map(({ key }) => key)
+    }
+  }
   return itemSlots(slot).flatMap((item) => {
     const text = readText(item, found, value.kind === 'list' ? 'text' : 'text or a list of texts')
     return text === undefined ? [] : [text]

@@ -1,10 +1,16 @@
-import type { YamlEntry } from '../yaml/yaml-value.ts'
+import type { YamlEntry, YamlValue } from '../yaml/yaml-value.ts'
 
 /** Entries that belong one level deeper: keys of a thing where its name is expected. */
 export function straysOf(
   entries: readonly YamlEntry[],
   keys: readonly string[],
 ): readonly YamlEntry[] {
-  const stray = entries.filter(({ key }) => keys.includes(key.value))
-  return stray.some(({ value }) => value.kind === 'text') ? stray : []
+  // A step may be called "answers": then it holds keys itself.
+  return entries.filter(({ key, value }) => keys.includes(key.value) && !holdsAny(value, keys))
+}
+
+function holdsAny(value: YamlValue, keys: readonly string[]): boolean {
+  if (value.kind !== 'map') return false
+  // "otherwise" stands among answers, too.
+  return value.entries.some(({ key }) => key.value !== 'otherwise' && keys.includes(key.value))
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import type { Span } from '../../text/span.ts'
+import type { Located, Span } from '../../text/span.ts'
 import type { YamlEntry, YamlValue } from './yaml-value.ts'
 
 /** Names that stand twice in one map; both places are told. */
@@ -22,6 +22,8 @@ function equalIn(entries: readonly YamlEntry[]): readonly Diagnostic[] {
     readonly name: string
     readonly span: Span
     readonly before: Span
+    /** The name above it, which has no value. */
+    readonly above?: Located<string>
     length: number
   }[] = []
   let last = -2
@@ -32,12 +34,36 @@ function equalIn(entries: readonly YamlEntry[]): readonly Diagnostic[] {
       continue
     }
     const run = runs.at(-1)
+    // All that follows a name that stands too deep belongs to it.
+    if (run?.above !== undefined) continue
     if (run !== undefined && last === index - 1 && entries[last]?.key.value !== key.value)
       run.length += 1
-    else runs.push({ name: key.value, span: key.span, before, length: 1 })
+    else {
+      const above = entries[index - 1]
+      const isEmpty = above?.value.kind === 'nothing' && above.value.colon
+      runs.push({
+        name: key.value,
+        span: key.span,
+        before,
+        ...(isEmpty && { above: above.key }),
+        length: 1,
+      })
+    }
     last = index
   }
-  return runs.map(({ name, span, before, length }) => twice(name, span, before, length > 1))
+  return runs.map(({ name, span, before, above, length }) =>
+    above === undefined ? twice(name, span, before, length > 1) : tooDeep(above),
+  )
+}
+
+/** `    wired:` above `    ask: ...`, in the column of what belongs to the name before it. */
+function tooDeep({ value, span }: Located<string>): Diagnostic {
+  return {
+    code: 'wrong-indentation',
+    severity: 'error',
+    message: `"${value}" starts in the same column as the lines below it, expected it further left.`,
+    span,
+  }
 }
 
 function twice(name: string, span: Span, before: Span, run: boolean): Diagnostic {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
+import { mergeConflict } from './mistakes/merge-conflict.ts'
 
 const largest = 1024 * 1024
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)/g
@@ -9,8 +10,8 @@ const named = new Map([
 ])
 
 /**
- * What makes a file unfit to be read at all: its size, or a control character. At most one
- * message, since one such character seldom comes alone.
+ * What makes a file unfit to be read at all: its size, a control character, two versions in one. At
+ * most one message, since these seldom come alone.
  */
 export function guardText(source: Source): Diagnostic | undefined {
   const { path, text } = source
@@ -26,7 +27,7 @@ export function guardText(source: Source): Diagnostic | undefined {
   }
   const found = [...text.matchAll(control)]
   const [first] = found
-  if (first === undefined) return undefined
+  if (first === undefined) return mergeConflict(source)
   const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
   const name = named.get(first[0])
   const more = found.length > 1 ? ` There are ${found.length - 1} more.` : ''

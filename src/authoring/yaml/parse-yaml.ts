@@ -67,8 +67,11 @@ export function parseYaml(source: Source, shortCut = readSimple): ParsedYaml {
     const mistakes = mistakesOf(text, composed)
     if (mistakes.length === 0) {
       const root = convert(composed.document, place)
-      for (const one of silentTraps(text, composed.tokens, place)) diagnostics.push(one)
-      if (root !== undefined) for (const one of equalNames(root)) diagnostics.push(one)
+      for (const one of silentTraps(text, composed.tokens, place, doubtful)) diagnostics.push(one)
+      for (const one of root === undefined ? [] : equalNames(root)) {
+        diagnostics.push(one)
+        if (one.code === 'wrong-indentation') doubtful.push(one.span)
+      }
       const document = { path, complete, ...(root !== undefined && { root }) }
       return { document, diagnostics, doubtful }
     }

@@ -1,7 +1,11 @@
 import type { CST } from 'yaml'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { oneLine } from '../../text/one-line.ts'
+import type { Span } from '../../text/span.ts'
+import { withoutConsequences } from '../without-consequences.ts'
 import type { Place } from './convert.ts'
+import { curlyQuotes } from './curly-quotes.ts'
+import { joinedLines } from './joined-lines.ts'
 import { walkTokens } from './walk-tokens.ts'
 
 // A comment that starts right behind its sign, one space after something else.
@@ -9,6 +13,9 @@ const comment = /\S #[^\s#!]/
 const dashLine = /\n *-[^\s-]/
 // A line with one quote only.
 const loneQuote = /^[^"\n]*"[^"\n]*$/m
+// A numbered or marked line, and a text that starts with a curly quote.
+const listLine = /^[ \t]*(?:\d{1,2}[.)]|[•·‣▪●–—*-])\s/m
+const curly = /(?:[:,[{-]\s+)[“„‟‘‚«]/
 const question = /(?:^|[\s[{,-])\?(?:\s|$)/m
 
 /** What the library reads without a word, though the writer probably meant something else. */
@@ -16,9 +23,10 @@ export function silentTraps(
   text: string,
   tokens: readonly CST.Token[],
   place: Place,
+  doubtful: readonly Span[],
 ): readonly Diagnostic[] {
   // Most files hold none of these, and are not walked a second time.
-  const possible = [comment, dashLine, question, loneQuote]
+  const possible = [comment, dashLine, question, loneQuote, listLine, curly]
   if (!possible.some((trap) => trap.test(text))) return []
   const found: Diagnostic[] = []
   for (const visited of walkTokens(tokens)) {
@@ -30,6 +38,12 @@ export function silentTraps(
       found.push(...cutText(text, offset + source.length, place))
       found.push(...dashes(text, offset, source, place))
       found.push(...strayQuote(offset, source, place))
+      // Lines that are joined where a line is at fault, are so because of it.
+      const whole = [{ span: place(offset, offset + source.length) }]
+      if (source.includes('\n') && withoutConsequences(whole, doubtful).length > 0) {
+        found.push(...joinedLines(offset, source, place))
+      }
+      found.push(...curlyQuotes(offset, source, place))
     }
   }
   return found
@@ -85,14 +99,14 @@ function dashes(text: string, start: number, source: string, place: Place): read
   const column = /^ *(?=- +$)/.exec(before)?.[0].length
   const own = source.startsWith('-') && before.trim() === '' ? before.length : undefined
   const wanted = column ?? own
-  if (wanted === undefined) return []
+  // The first item of a list without any such space is told where the list is read, for all of them.
+  if (wanted === undefined || own !== undefined) return []
   const found: Diagnostic[] = []
   for (const { index } of source.matchAll(/(?<=\n *)-(?=[^\s-])/g)) {
     const at = start + index
     if (at - (text.lastIndexOf('\n', at) + 1) !== wanted) continue
     found.push(dash(place(at, at + 1)))
   }
-  // The first item of such a list is told where the list is read.
   return found
 }
 

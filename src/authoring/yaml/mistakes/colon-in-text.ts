@@ -1,7 +1,10 @@
+import { isFormatWord } from '../format-words.ts'
 import { lineAt } from '../line-at.ts'
 import { neutral } from '../neutral.ts'
 import { quoteAdvice } from '../quote-advice.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
+
+const inBraces = new Set(['label', 'matches', 'example', 'contains', 'pattern', 'unit', 'to'])
 
 /** `title: Note: restart`, and `{ remarks: Note: restart }`. */
 export function colonInText({ text, code, start, end }: Trouble): Mistake | undefined {
@@ -12,6 +15,20 @@ export function colonInText({ text, code, start, end }: Trouble): Mistake | unde
   const written = text.slice(start, line.end).trimEnd()
   if (!/:(\s|$)/.test(written)) return undefined
   const stop = start + written.length
+  const [, word = '', gap = ''] = /^(go|cause|guide|note)(:\s+)[\w-]+$/.exec(written) ?? []
+  if (word !== '') {
+    const name = written.slice(word.length + gap.length)
+    const at = start + word.length
+    return {
+      code: 'invalid-target',
+      message: 'A target is written without a colon.',
+      suggestion: `write "${word} ${name}"`,
+      start,
+      end: stop,
+      safe: true,
+      repairs: [{ at, end: at + gap.length, text: ' ' }],
+    }
+  }
   const quoted = !long && !/["\\#]/.test(written)
   return {
     code: 'colon-in-text',
@@ -35,6 +52,17 @@ function withinBraces(text: string, start: number, end: number): Mistake {
   const written = text.slice(start, end).trimEnd()
   const stop = start + written.length
   const [, before = '', name = ''] = /^(.*\s)(\S+):\s/s.exec(written.slice(0, 200)) ?? []
+  if (before.trim() !== '' && (isFormatWord(name, 1) || inBraces.has(name))) {
+    const at = start + before.trimEnd().length
+    return {
+      code: 'missing-comma',
+      message: `A comma is missing before "${name}".`,
+      start: start + before.length,
+      end: start + before.length + name.length,
+      safe: true,
+      repairs: [{ at, end: at, text: ',' }],
+    }
+  }
   const comma = before === '' ? '' : ` Or a comma is missing before "${name}".`
   return {
     code: 'colon-in-text',

@@ -19,6 +19,17 @@ export function comparisonSign({ text, code, message, start }: Trouble): Mistake
     const value = written.trim()
     if (!/^\d/.test(value)) return undefined
     const length = 1 + equals.length + (/^>=?(\s*)/.exec(whole)?.[1]?.length ?? 0)
+    const key = /(?:over|under|exactly)\s*:\s*$/.exec(text.slice(line.start, at))
+    if (key !== null) {
+      return {
+        code: 'comparison-sign',
+        message: `To YAML "${`>${equals}`}" is the start of a block of text; thresholds are written in words, before the colon.`,
+        suggestion: `write "over ${value}: " and where that leads`,
+        start: line.start + key.index,
+        end: line.start + line.indent + line.content.length,
+        repairs: [{ at, end: at + length, text: 'over ' }],
+      }
+    }
     return {
       code: 'comparison-sign',
       message: `To YAML "${`>${equals}`}" is the start of a block of text; thresholds are written in words.`,

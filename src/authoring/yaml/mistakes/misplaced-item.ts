@@ -1,10 +1,12 @@
-import { type Line, lineAt, nextLine } from '../line-at.ts'
+import { type Line, lineAt, lineBefore, nextLine } from '../line-at.ts'
 import type { Mistake } from '../trouble.ts'
 
 /** The dash of a list item where none can stand: `aliases: - a`, or among names. */
 export function misplacedItem(text: string, start: number): Mistake {
   const line = lineAt(text, start)
-  if (text.slice(line.start, start).trim() === '') return amongNames(line, start)
+  if (text.slice(line.start, start).trim() === '') {
+    return afterItemWithoutDash(text, line) ?? amongNames(line, start)
+  }
   const next = nextLine(text, line)
   const indent = next?.content.startsWith('-') ? next.indent : line.indent + 2
   return {
@@ -14,6 +16,21 @@ export function misplacedItem(text: string, start: number): Mistake {
     start,
     end: start + 1,
     repairs: [{ at: start, end: start, text: `\n${' '.repeat(indent)}` }],
+  }
+}
+
+/** `[regular, yes]` above `- [marketing, no]`. */
+function afterItemWithoutDash(text: string, line: Line): Mistake | undefined {
+  const before = lineBefore(text, line)
+  if (before?.indent !== line.indent || !/^["'[{]/.test(before.content)) return undefined
+  const start = before.start + before.indent
+  return {
+    code: 'missing-dash',
+    message: 'A dash is missing before this item of the list.',
+    start,
+    end: start + 1,
+    safe: true,
+    repairs: [{ at: start, end: start, text: '- ' }],
   }
 }
 

@@ -1,3 +1,5 @@
+import { nameOfLine } from '../format-words.ts'
+import { levelOf } from '../levels-above.ts'
 import { type Line, lineAt, nextLine } from '../line-at.ts'
 import { shiftLines } from '../shift-lines.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
@@ -12,9 +14,30 @@ export function outsideTheFile({ text, message, start }: Trouble): Mistake | und
   const first = firstLine(text)
   if (first.indent <= line.indent) {
     const among = first.content.startsWith('-') ? 'list items' : 'names'
+    const message = `This line belongs to none of the ${among} above it.`
+    const level = levelOf(text, first)
+    const name = nameOfLine(line.content)
+    if (among === 'list items' && name !== undefined && name === nameOfLine(first.content)) {
+      const at = line.start + line.indent
+      return {
+        code: 'missing-dash',
+        message: 'A dash is missing before this item of the list.',
+        start: at,
+        end: at + name.length,
+        safe: line.indent === first.indent,
+        repairs: [{ at: line.start, end: at, text: `${' '.repeat(first.indent)}- ` }],
+      }
+    }
+    if (among === 'list items' && name !== undefined) {
+      return {
+        ...place(line),
+        message: `${message.slice(0, -1)}, expected it in column ${level + 1}.`,
+        repairs: shiftLines(text, line, level, 1 + deeperLines(text, line)),
+      }
+    }
     return {
       ...place(line),
-      message: `This line belongs to none of the ${among} above it.`,
+      message,
       repairs: [{ at: line.start, end: line.end, text: ' '.repeat(line.end - line.start) }],
       hides: true,
     }
@@ -44,6 +67,17 @@ function firstLine(text: string): Line {
   let line: Line | undefined = lineAt(text, 0)
   while (line !== undefined && /^(#|---|\uFEFF?$|$)/.test(line.content)) line = nextLine(text, line)
   return line ?? lineAt(text, 0)
+}
+
+/** How many lines below one belong to it. */
+function deeperLines(text: string, line: Line): number {
+  let count = 0
+  let next = nextLine(text, line)
+  while (next !== undefined && next.indent > line.indent) {
+    count += 1
+    next = nextLine(text, next)
+  }
+  return count
 }
 
 /** How many lines from one on are indented less; counting stops at two. */

@@ -1,4 +1,4 @@
-import { lineAt, nextLine } from '../line-at.ts'
+import { type Line, lineAt, lineBefore, nextLine } from '../line-at.ts'
 import type { Repair } from '../repair.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 
@@ -32,16 +32,30 @@ export function tabIndentation({ text, code, message, start }: Trouble): Mistake
   )
   const repairs: Repair[] = []
   let line = first
+  const above = lineBefore(text, first)
+  const level = above?.content.endsWith(':') ? above.indent + unit.length : (above?.indent ?? 0)
+  const own = tabsOf(text, first)
   for (let lines = 0; lines < mostLines; lines++) {
     const white = /^\s*(- *)?\t+/.exec(text.slice(line.start, line.end))?.[0]
     if (white === undefined) break
-    for (let tabAt = 0; tabAt < white.length; tabAt++) {
-      if (white[tabAt] !== '\t') continue
-      repairs.push({ at: line.start + tabAt, end: line.start + tabAt + 1, text: unit })
+    if (/^\t+$/.test(white)) {
+      // The first such line stands where the line above it lets it stand, the others as many tabs from it.
+      const wanted = Math.max(0, level + (white.length - own) * unit.length)
+      const { start } = line
+      repairs.push({ at: start, end: start + white.length, text: ' '.repeat(wanted) })
+    } else {
+      for (let tabAt = 0; tabAt < white.length; tabAt++) {
+        if (white[tabAt] !== '\t') continue
+        repairs.push({ at: line.start + tabAt, end: line.start + tabAt + 1, text: unit })
+      }
     }
     const next = nextLine(text, line)
     if (next === undefined) break
     line = next
   }
   return { ...words, repairs, safe: true }
+}
+
+function tabsOf(text: string, { start, end }: Line): number {
+  return /^\t*/.exec(text.slice(start, end))?.[0].length ?? 0
 }

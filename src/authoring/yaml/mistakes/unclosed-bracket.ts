@@ -13,10 +13,13 @@ export function unclosedBracket({
 }: Trouble): Mistake | undefined {
   if (code !== 'BAD_INDENT' || !message.startsWith('Flow ')) return undefined
   let inner: CST.FlowCollection | undefined
+  let outer: CST.FlowCollection | undefined
   for (const visited of walkTokens(tokens)) {
     if (visited.kind !== 'node' || visited.token.type !== 'flow-collection') continue
     if (visited.token.offset > start) break
-    if (!isClosed(visited.token)) inner = visited.token
+    if (isClosed(visited.token)) continue
+    outer = inner
+    inner = visited.token
   }
   if (inner === undefined) return undefined
   const { offset, start: opening } = inner
@@ -56,9 +59,14 @@ export function unclosedBracket({
     start: offset,
     end: offset + 1,
     repairs: other
-      ? [{ at: start, end: start + 1, text: close }]
+      ? [{ at: start, end: isNeeded(outer, text[start]) ? start : start + 1, text: close }]
       : [{ at: before, end: before, text: close }],
   }
+}
+
+/** The bracket closes the collection around. */
+function isNeeded(outer: CST.FlowCollection | undefined, bracket: string | undefined): boolean {
+  return outer !== undefined && bracket === (outer.start.source === '[' ? ']' : '}')
 }
 
 function isClosed({ start, end }: CST.FlowCollection): boolean {

@@ -6,6 +6,16 @@ import { misplacedItem } from './misplaced-item.ts'
 export function unexpectedSign(trouble: Trouble): Mistake | undefined {
   const { text, code, message, start, end } = trouble
   const sign = text.slice(start, start + 1)
+  if (sign === '-' && /^[ \t]*[,\]}]/.test(text.slice(start + 1, start + 20))) {
+    return {
+      code: 'special-character',
+      message: 'A dash cannot stand alone here.',
+      suggestion: 'write "any" in a row of a decision, else put the dash in double quotes',
+      start,
+      end: start + 1,
+      repairs: [{ at: start, end: start + 1, text: '’' }],
+    }
+  }
   const item = message.startsWith('Unexpected block-seq') || code === 'MULTILINE_IMPLICIT_KEY'
   if (item && sign === '-' && /^\s?$/.test(text.slice(start + 1, start + 2)))
     return misplacedItem(text, start)

@@ -1,3 +1,4 @@
+import { isFormatWord, nameOfLine } from '../format-words.ts'
 import { type Level, levelOf, levelsAbove } from '../levels-above.ts'
 import { type Line, lineAt, lineBefore, nextLine } from '../line-at.ts'
 import { shiftLines } from '../shift-lines.ts'
@@ -28,6 +29,7 @@ export function wrongIndentation(trouble: Trouble): Mistake | undefined {
 }
 
 function tooDeep(text: string, line: Line, deep: Line): Mistake {
+  if (isTooFarLeft(text, line, deep)) return oddOne(text, line, deep)
   const parent = levelsAbove(text, line).findLast(({ indent }) => indent < line.indent)
   if (parent !== undefined && isOdd(line, deep, parent)) return oddOne(text, line, deep)
   const level = levelOf(text, line)
@@ -41,14 +43,52 @@ function tooDeep(text: string, line: Line, deep: Line): Mistake {
   }
 }
 
+/** `red: ...` between answers that are further in, and `ask: ...` right below the name of its step. */
+function isTooFarLeft(text: string, line: Line, deep: Line): boolean {
+  const before = lineBefore(text, line)
+  const name = nameOfLine(line.content)
+  if (before === undefined || name === undefined) return false
+  if (before.indent === line.indent)
+    return before.content.endsWith(':') && !before.content.startsWith('-')
+  return (
+    before.indent === deep.indent && before.indent > line.indent && !isFormatWord(name, line.indent)
+  )
+}
+
+/** `globe:` left of the steps around it, or `- power:` where the others have no dash. */
+function oddSibling(text: string, line: Line, lower: Level | undefined): Mistake | undefined {
+  const name = lower && nameOfLine(lower.line.content)
+  if (lower === undefined || name === undefined || !lower.line.content.endsWith(':'))
+    return undefined
+  if (/^- /.test(lower.line.content)) {
+    if (lower.line.indent !== line.indent || line.indent === 0) return undefined
+    const at = lower.line.start + lower.line.indent
+    const repairs = [{ at, end: at + 2, text: '' }]
+    return { ...misplacedItem(text, at), suggestion: 'delete the dash', repairs }
+  }
+  const own = nameOfLine(line.content)
+  if (own === undefined || !line.content.endsWith(':') || isFormatWord(own, line.indent))
+    return undefined
+  if (isFormatWord(name, lower.indent)) return undefined
+  const sibling = levelsAbove(text, lower.line).some(({ indent }) => indent === line.indent)
+  return sibling ? oddOne(text, lower.line, line) : undefined
+}
+
 function betweenLevels(text: string, line: Line): Mistake {
   if (/^-[A-Za-z"'[{]/.test(line.content)) return dashWithoutSpace(line.start + line.indent)
+  const above = lineBefore(text, line)
+  if (above !== undefined && above.indent < line.indent && isTooFarLeft(text, above, line)) {
+    return oddOne(text, above, line)
+  }
   const levels = levelsAbove(text, line)
   const item = /^-(\s|$)/.test(line.content)
   if (item && levels.some(({ indent }) => indent === line.indent)) {
     return misplacedItem(text, line.start + line.indent)
   }
   const lower = levels.findLast(({ indent }) => indent < line.indent)
+  const same = levels.find(({ indent }) => indent === line.indent)
+  const sibling = item ? undefined : (oddSibling(text, line, same) ?? oddSibling(text, line, lower))
+  if (sibling !== undefined) return sibling
   const higher = levels.find(({ indent }) => indent > line.indent)
   const parent = levels.findLast(({ indent }) => indent < (lower?.indent ?? 0))
   if (lower !== undefined && parent !== undefined && isOdd(lower.line, line, parent)) {
@@ -80,6 +120,8 @@ function nearLevel(line: Line, lower?: Level, higher?: Level, below?: Line): num
   if (below !== undefined && below.indent <= higher.indent) return lower.indent
   if (!named.test(higher.line.content) && named.test(line.content)) return lower.indent
   if (/^-(\s|$)/.test(line.content)) return higher.indent
+  const halfway = line.indent - lower.indent === higher.indent - line.indent
+  if (halfway && isFormatWord(nameOfLine(line.content) ?? '', lower.indent)) return lower.indent
   return line.indent - lower.indent < higher.indent - line.indent ? lower.indent : higher.indent
 }
 
