@@ -7,6 +7,9 @@ import { startsPlain } from './starts-plain.ts'
 // A quote may be half of a pair; a colon or a number sign may end the text.
 const refused = /"|: | #|:$/
 
+// Steps and items that were meant to be lines of their own are told where all traps are looked for.
+const mark = /^(?:\d{1,2}[.)]|[^\w(])\s/
+
 /** What stands behind a name or a dash on the line at hand; plain text may go on below, further in than `indent`. */
 export function readSimpleInline(
   reader: SimpleReader,
@@ -49,7 +52,7 @@ function readPlain(
   for (let { line } = reader; line !== undefined && line.indent > indent; { line } = reader) {
     const more = plain(text, line.start, line.end)
     const isNext = line.start - line.indent === last.next
-    if (more === undefined || !isNext || last.commented) return undefined
+    if (more === undefined || mark.test(more) || !isNext || last.commented) return undefined
     all = `${all} ${more}`
     last = line
     readOn(reader, last.next)
