@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { render } from '@inquirer/testing'
+import { render as open } from '@inquirer/testing'
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/terminal/action.ts'
 import { lookFor } from '../../src/terminal/look.ts'
@@ -12,6 +12,12 @@ const config = {
   look: lookFor({ columns: 60, color: false }),
   rows: 24,
   screen: new EventEmitter(),
+}
+/** A prompt that stays open is closed when the tests end, which is no failure. */
+const render: typeof open = async (...prompt) => {
+  const rendered = await open(...prompt)
+  rendered.answer.catch(() => undefined)
+  return rendered
 }
 const above = () => 'not drawn by the prompt'
 const actions: readonly Action[] = ['back', 'unsure', 'quit']

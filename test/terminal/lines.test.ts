@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { startSession } from '../../src/session/start.ts'
-import { readPick } from '../../src/terminal/lines/read-pick.ts'
+import { readPick } from '../../src/terminal/read-pick.ts'
 import { questionRequest } from '../../src/terminal/turns/question-request.ts'
 import { byLines } from './by-lines.ts'
 import { smallKnowledge } from './knowledge.ts'

@@ -71,17 +71,21 @@ describe('a consultation by prompts', () => {
     await terminal.press(keys.interrupt)
   })
 
-  it('moves by arrows, digits and first letters', async () => {
+  it('moves by arrows, digits and what is typed', async () => {
     const terminal = await play()
-    const marked = async () => /❯ (\d)/.exec(lastLines(await terminal.screen(), 6))?.[1]
+    const marked = async () => /❯ (\d)/.exec(lastLines(await terminal.screen(), 8))?.[1]
     const moves = [
       [up, '3'],
       [down, '1'],
       ['2', '2'],
       ['9', '2'],
       ['t', '3'],
-      ['F', '2'],
-      ['s', '1'],
+      [up, '2'],
+      ['S', '1'],
+      ['x', undefined],
+      [keys.escape, '2'],
+      ['fail', '2'],
+      [down, '3'],
     ]
     for (const [key = '', option] of moves) {
       await terminal.press(key)
@@ -92,8 +96,29 @@ describe('a consultation by prompts', () => {
 
   it('takes a word that is typed for the answer it begins, not for the keys in it', async () => {
     const terminal = await play()
-    await terminal.press(...'failed', enter)
+    await terminal.press('failed', enter)
     expect(terminal.sessions.at(-1)?.answers.at(-1)).toEqual(person('sending-status', 'failed'))
+    await terminal.press(keys.interrupt)
+  })
+
+  it('never takes words for another answer than they say', async () => {
+    const terminal = await play()
+    await terminal.press('sent it twice', enter)
+    expect(lastLines(await terminal.screen(), 9)).toBe(`  1  Succeeded
+  2  Failed
+  3  The number is not in the records
+
+> sent it twice
+
+Type one of these answers: "Succeeded", "Failed" or "The number is not in the
+records". Type a number from 1 to 3.
+Enter answer · Esc clear`)
+    await terminal.press(keys.escape, 'faild', enter)
+    expect(lastLines(await terminal.screen(), 4)).toBe(`> faild
+
+Did you mean "Failed"? Type a number from 1 to 3.
+Enter answer · Esc clear`)
+    expect(terminal.sessions).toEqual([])
     await terminal.press(keys.interrupt)
   })
 
@@ -126,7 +151,13 @@ Enter answer · Esc clear`)
 
   it('takes a paste as one answer, whatever keys and line ends it holds', async () => {
     const terminal = await play()
-    await terminal.press(keys.pasted('q\n3\nu'), '2', enter)
+    await terminal.press(keys.pasted('q\n3\nu'), enter)
+    expect(lastLines(await terminal.screen(), 5)).toBe(`> [pasted text, 5 characters]
+
+Type one of these answers: "Succeeded", "Failed" or "The number is not in the
+records". Type a number from 1 to 3.
+Enter answer · Esc clear`)
+    await terminal.press(keys.escape, '2', enter)
     expect(terminal.sessions.at(-1)?.answers).toEqual([person('sending-status', 'failed')])
     await terminal.press('Remarks: ', keys.pasted('error\r1015 blocked\r'))
     expect(lastLines(await terminal.screen(), 3)).toBe(

@@ -48,8 +48,8 @@ export function fakeTerminal(columns = 80, rows = 40): FakeTerminal {
     async press(...pressed) {
       for (const key of pressed) {
         input.write(key)
-        // A lone Esc is told from the beginning of a longer key by time.
-        await still(key === keys.escape ? 80 : 0)
+        // A lone Esc is told from the beginning of a longer key by time, a lone letter from a word.
+        await still(key === keys.escape ? 80 : /^[a-z]$/i.test(key) ? 300 : 0)
       }
     },
     async screen() {

@@ -11,6 +11,8 @@ export interface ListLines {
 
 interface ListState {
   readonly active: number
+  /** False where nothing is chosen, and the active option only says which part of the list is seen. */
+  readonly pointed?: boolean
   /** The lines there are. */
   readonly room: number
   /** Digits pick an option. */
@@ -61,14 +63,15 @@ function windowOf(
 function linesOf(
   options: readonly Option[],
   index: number,
-  { active, numbered }: ListState,
+  { active, numbered, pointed = true }: ListState,
   look: Look,
 ): readonly string[] {
   const option = options[index]
   if (option === undefined) return []
   const number = numbered ? `${String(index + 1).padStart(String(options.length).length)}  ` : ''
-  const before = `${index === active ? '❯' : ' '} ${number}`
-  const lines = optionLines(option, { before, active: index === active }, look)
+  const isPointed = pointed && index === active
+  const before = `${isPointed ? '❯' : ' '} ${number}`
+  const lines = optionLines(option, { before, active: isPointed }, look)
   const begins = option.group !== undefined && option.group !== options[index - 1]?.group
   return begins ? [look.paint('strong', `${safe(option.group ?? '')}`), ...lines] : lines
 }

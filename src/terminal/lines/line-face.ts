@@ -8,6 +8,7 @@ import { mostListed, numberedList } from '../layout/numbered-list.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { ticked } from '../layout/ticked.ts'
 import { looksOf } from '../looks-of.ts'
+import { readPick } from '../read-pick.ts'
 import type {
   FieldRequest,
   LineRead,
@@ -21,7 +22,6 @@ import { showNothing } from '../screens/show-nothing.ts'
 import type { Streams } from '../streams.ts'
 import { enterHint } from './enter-hint.ts'
 import { lineReader } from './line-reader.ts'
-import { readPick } from './read-pick.ts'
 import { readTick } from './read-tick.ts'
 import { searchByLine } from './search-by-line.ts'
 

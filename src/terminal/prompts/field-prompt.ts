@@ -9,11 +9,13 @@ import { showMistake } from '../screens/show-mistake.ts'
 import type { PromptConfig } from './prompt-config.ts'
 import type { PromptReply } from './prompt-reply.ts'
 import { useEndings } from './use-endings.ts'
+import { useHeldAction } from './use-held-action.ts'
 import { useTextLine } from './use-text-line.ts'
 
 /**
  * A line to type an answer in. A mistake is shown below it and the line stays. The keys of actions
- * act while the line is empty; where an answer may begin with a letter, Enter has to confirm a letter.
+ * act while the line is empty, unless a word goes on from them; where an answer may begin with a letter,
+ * Enter has to confirm a letter.
  */
 export const fieldPrompt = createPrompt<PromptReply, PromptConfig<FieldRequest>>((config, done) => {
   const { request, look } = config
@@ -22,9 +24,11 @@ export const fieldPrompt = createPrompt<PromptReply, PromptConfig<FieldRequest>>
   const line = useTextLine(request.initial ?? '')
   const { text } = line
   const act = (action: Action) => done({ kind: 'act', action, draft: '' })
+  const held = useHeldAction(act)
   useEndings(config, text, done)
   useKeypress((key, readline) => {
     const wasEmpty = text === ''
+    held.release()
     if (line.takes(key, readline)) return
     if (isEnterKey(key)) {
       const chosen = actionOf(text, actions)
@@ -40,7 +44,8 @@ export const fieldPrompt = createPrompt<PromptReply, PromptConfig<FieldRequest>>
     else if (wasEmpty && (key.name === 'escape' || key.name === 'left')) {
       if (actions.includes('back')) act('back')
     } else if (wasEmpty && action !== undefined && (lettersAct || action === 'keys')) {
-      act(action)
+      if (action === 'keys') act(action)
+      else held.hold(action)
     }
   })
   const hints = typingHints(text, { actions, enter: [['Enter', 'answer']] })

@@ -1,6 +1,6 @@
-import { normalise } from '../../text/normalise.ts'
-import { actionKeys, actionOf, allActions } from '../action.ts'
-import type { LineRead, PickRequest } from '../request.ts'
+import { normalise } from '../text/normalise.ts'
+import { actionKeys, actionOf, allActions } from './action.ts'
+import type { LineRead, PickRequest } from './request.ts'
 
 /** Which option a typed line picks: by its own name, a number of the list, other words, its beginning. */
 export function readPick(line: string, request: PickRequest): LineRead {
