@@ -3,6 +3,7 @@ import type { NumberFact } from './fact.ts'
 import { readQuantity } from './read-quantity.ts'
 
 const longest = 100
+const commaAsPoint = /^(\d{1,15}),(\d{1,2})(?!\d)/u
 const roughly = /^(?:(?:about|around|approximately|approx\.?|roughly|circa|ca\.?) |~ ?)/u
 
 /**
@@ -15,7 +16,11 @@ export function parseNumber(
 ): { value: number } | { mistake: string } {
   const typed = normalise(text.trim().slice(0, longest + 1)).replace(roughly, '')
   const value = typed.length > longest ? undefined : readQuantity(typed, fact.unit)
-  return value !== undefined && fits(fact, value) ? { value } : { mistake: expected(fact) }
+  if (value !== undefined && fits(fact, value)) return { value }
+  const [, units, decimals] = commaAsPoint.exec(typed) ?? []
+  const point =
+    units === undefined ? '' : ` If you mean ${units}.${decimals}, write it with a point.`
+  return { mistake: `${expected(fact)}${point}` }
 }
 
 function fits({ from, to, whole }: NumberFact, value: number): boolean {

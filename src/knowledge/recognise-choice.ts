@@ -16,6 +16,10 @@ const yesAndNo = new Map([
 const sayingMore =
   /^(yes|yeah|yep|no|nope)(?:[,.;:!].*| (?:i|it|we|he|she|they|this|that|there|you)(?:[ '\u2019].*)?)$/u
 const longestLooked = 10_000
+/** Within longer texts anything is near some answer. */
+const mostWords = 8
+/** Shorter words are near too many others. */
+const shortestSlip = 5
 
 /** Which choice a text names: by id, label or one of its words, as the whole text or as whole words inside it. */
 export function recogniseChoice(fact: ChoicesFact | YesNoFact, text: string): ChoiceRecognised {
@@ -73,7 +77,9 @@ function unknown(fact: ChoicesFact | YesNoFact, typed: string): ChoiceRecognised
     fact.choices.flatMap((each) => namesOf(fact, each).map((name) => [name, each])),
   )
   const near = new Set(
-    nearest(typed, names.keys(), names.size).flatMap((name) => names.get(name) ?? []),
+    [typed, ...runsOfWords(typed)]
+      .flatMap((said) => nearest(said, names.keys(), names.size))
+      .flatMap((name) => names.get(name) ?? []),
   )
   if (near.size > 0 && near.size <= 2) {
     const message = `Did you mean ${quoted([...near], 'or')}?`
@@ -81,6 +87,19 @@ function unknown(fact: ChoicesFact | YesNoFact, typed: string): ChoiceRecognised
   }
   const message = `Type one of these answers: ${quoted(fact.choices, 'or')}.`
   return { kind: 'mistake', message, nearest: [] }
+}
+
+/** The words of a text one by one, two by two and so on, as far as an answer may go; none where one is denied. */
+function runsOfWords(text: string): readonly string[] {
+  const words = text.split(' ')
+  if (words.length > mostWords) return []
+  const starts = [...text.matchAll(/(?<=^| )\S/gu)].map(({ index }) => index)
+  if (starts.some((start) => isDenied(text, start))) return []
+  return words.flatMap((_, first) =>
+    [1, 2, 3]
+      .map((count) => words.slice(first, first + count).join(' '))
+      .filter((run) => run.length >= shortestSlip),
+  )
 }
 
 function quoted(choices: readonly Choice[], last: string): string {

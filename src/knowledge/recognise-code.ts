@@ -2,7 +2,9 @@ import { normalise } from '../text/normalise.ts'
 import { isLabel } from './code-label.ts'
 import { codesIn } from './codes-in-text.ts'
 import type { TableFact } from './fact.ts'
+import { foldCode } from './fold-code.ts'
 import { rowsNamed } from './rows-named.ts'
+import { standsAlone } from './stands-alone.ts'
 import type { Row, Table } from './table.ts'
 
 type CodeRecognised =
@@ -24,18 +26,31 @@ export function recogniseCode(fact: TableFact, text: string, table: Table): Code
     const rows = new Set(found.flatMap((each) => each.rows))
     return { kind: 'several', rows: [...rows].sort((one, other) => one.index - other.index) }
   }
-  const unknown = unknownCode(text)
-  if (unknown !== undefined) return { kind: 'unlisted', text: unknown }
+  const only = onlyCode(text)
+  if (only !== undefined) return alone(only, text, rowsNamed(table, fact.keys, only))
   const example = table.rows[0]?.cells.get(fact.keys[0] ?? '') ?? ''
   const such = example === '' ? '' : `, such as "${example}"`
   return { kind: 'mistake', message: `No code was found in that. Type the code alone${such}.` }
 }
 
 /**
+ * What the one word says that can be a code. Short codes that the table holds were passed over in the
+ * text, where they may be anything; what else could the answer to "which code?" mean?
+ */
+function alone(code: string, text: string, rows: readonly Row[]): CodeRecognised {
+  if (rows.length === 0) return { kind: 'unlisted', text: code }
+  const start = text.indexOf(code)
+  if (code.length > 2 && standsAlone(foldCode(text), start, start + code.length)) {
+    return { kind: 'rows', rows }
+  }
+  return { kind: 'mistake', message: `Is "${code}" the code? Then type it alone.` }
+}
+
+/**
  * The one word of a text that can be a code: the only one, the only one with a digit or a dot inside, or the only such
  * one right behind a word like `error`.
  */
-function unknownCode(text: string): string | undefined {
+function onlyCode(text: string): string | undefined {
   const words = text
     .slice(0, longestLooked)
     .split(/[\s,;，；、"'“”{}()[\]=]+/u)

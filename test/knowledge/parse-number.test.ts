@@ -28,8 +28,6 @@ describe('a number', () => {
   test.each([
     '',
     'five',
-    '1,5',
-    '1,00',
     '1,0000',
     '1 000,000',
     '1.2.3',
@@ -43,6 +41,15 @@ describe('a number', () => {
     '9'.repeat(1_000_000),
   ])('%# is no number, and the message says what to type', (text) => {
     expect(parseNumber(any, text)).toEqual({ mistake: 'Type a number.' })
+  })
+
+  test.each([
+    ['1,5', '1.5'],
+    ['9,50', '9.50'],
+  ])('"%s" is asked back: a comma may mean thousands', (text, meant) => {
+    expect(parseNumber(any, text)).toEqual({
+      mistake: `Type a number. If you mean ${meant}, write it with a point.`,
+    })
   })
 })
 

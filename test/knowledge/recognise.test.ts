@@ -103,6 +103,17 @@ describe('choices', () => {
     })
   })
 
+  test.each(['it says faild', 'status: faled!', 'I think it failedd'])(
+    'the slip in "%s" is asked back',
+    (text) => {
+      expect(read(status, text)).toEqual({
+        kind: 'mistake',
+        message: 'Did you mean "Failed"?',
+        nearest: ['failed'],
+      })
+    },
+  )
+
   test('words of two choices are asked back', () => {
     expect(read(status, 'delivered or failed')).toEqual({
       kind: 'mistake',
