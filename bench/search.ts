@@ -1,17 +1,11 @@
 // How well queries find their guides: node bench/run.mjs search [FILE...] [--failures]
 // A file is JSON, { cases: [{ kind, q, expect: [guide ids, or none] }] }.
-import { readFileSync } from 'node:fs'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { buildIndex } from '../src/search/build-index.ts'
 import { search } from '../src/search/search.ts'
 import { loadKnowledge } from './load-knowledge.ts'
-
-interface Case {
-  readonly kind: string
-  readonly q: string
-  readonly expect: readonly string[]
-}
+import { loadQueries, type Query } from './load-queries.ts'
 
 /** What an engine answered: guides in order, and how sure it is of the first, on its own scale. */
 interface Answer {
@@ -22,7 +16,7 @@ interface Answer {
   readonly byCode?: boolean
 }
 
-interface Judged extends Case, Answer {
+interface Judged extends Query, Answer {
   /** From 0; -1 where no right guide was found. */
   readonly rank: number
 }
@@ -49,7 +43,7 @@ const files = process.argv.slice(2).filter((argument) => argument !== '--failure
 for (const file of files.length > 0
   ? files
   : ['bench/queries/tuning.json', 'bench/queries/held-out.json']) {
-  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: readonly Case[] }
+  const cases = loadQueries(file)
   console.log(`\n${file}: ${cases.length} queries`)
   for (const [name, ask] of Object.entries(engines))
     report(
@@ -93,7 +87,7 @@ function askMiniSearch(): (query: string) => Answer {
   }
 }
 
-function judge(each: Case, answer: Answer): Judged {
+function judge(each: Query, answer: Answer): Judged {
   return { ...each, ...answer, rank: answer.guides.findIndex((id) => each.expect.includes(id)) }
 }
 
@@ -143,6 +137,7 @@ function tellFailure({ kind, q, expect, guides, band, sure, rank, byCode }: Judg
 }
 
 function line(name: string, judged: readonly Judged[]): void {
+  if (judged.length === 0) return
   const first = judged.filter(({ rank }) => rank === 0)
   const third = judged.filter(({ rank }) => rank >= 0 && rank < 3)
   const reciprocal = judged.reduce((sum, { rank }) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0)

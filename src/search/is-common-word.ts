@@ -181,6 +181,11 @@ ethereum wallet nft metaverse livestream livestreaming streaming transcoding buf
 rtmp webrtc trtc hls login logout username signup homepage newsletter webpage hosting registrar icp cname
 refund refunds coupon voucher cart basket shipment courier passport visa luggage hotel hotels flights airport weather
 forecast movie movies recipe recipes horoscope lottery mortgage pension dentist pharmacy vaccine gym yoga
+openai sendgrid mailchimp vonage okta imessage messenger facetime signal discord twitch shopify ebay wordpress salesforce
+hubspot dropbox trello notion figma canva netlify vercel heroku cloudflare alibaba baidu huawei xiaomi oppo vivo nokia
+firebase supabase postgresql mariadb cassandra influxdb memcached jenkins circleci datadog splunk pagerduty sentry
+openssl wireguard openvpn cisco fortinet vmware hyper virtualbox proxmox centos debian fedora redhat javascript nodejs
+nextjs graphql grpc websocket kubelet pod ingress daemonset namespace
 `
 
 const commonWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
