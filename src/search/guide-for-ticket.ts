@@ -17,6 +17,8 @@ const factWeight = 0.3
 const codeWeight = 1.2
 const nearlyAsGood = 0.88
 const looked = 12
+/** Words that fit a guide fairly well score more. */
+const fitsWell = 1
 
 /**
  * The guides that fit a ticket, best first: none, one, or two to choose from. The
@@ -30,7 +32,9 @@ export function guideForTicket(
   const found = search(index, text, { limit: looked })
   const results = found.results.filter(({ kind }) => kind !== 'code')
   const byWords = results.filter((result) => !isByCode(result))
-  const top = byWords[0]?.score ?? 1
+  // What a code found is not among them, so beside a code being the best of the others says little.
+  const least = byWords.length < results.length ? fitsWell : 0
+  const top = Math.max(least, byWords[0]?.score ?? 1)
   const used = factsByGuide(index, reading)
   // Words that fit nothing well are no reason; facts and codes may still be.
   const isVague = found.band === 'none'
