@@ -1,6 +1,7 @@
 import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import type { Located } from '../../text/span.ts'
+import { hidesNames } from '../shape/hides-names.ts'
 import { mistake } from '../shape/mistake.ts'
 import { readFields } from '../shape/read-fields.ts'
 import { type Named, readNamed } from '../shape/read-named.ts'
@@ -34,8 +35,9 @@ function readDocument(document: YamlDocument, found: Diagnostic[]): KnowledgeBas
   const root = readRoot(document, 'the name of the knowledge base and whom to ask', found)
   const fields = root && readFields(root, shape, found)
   if (root === undefined || fields === undefined) return empty
-  const { complete } = document
-  if (complete) {
+  const complete =
+    document.complete && !hidesNames(fields.slots.get('sources')?.value, citation.keys)
+  if (document.complete) {
     const parent = { what: 'The knowledge base', span: root.span }
     requireKey(fields, 'name', parent, found)
     requireKey(fields, 'escalation', parent, found)

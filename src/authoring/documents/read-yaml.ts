@@ -1,6 +1,7 @@
 import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import { withoutConsequences } from '../without-consequences.ts'
+import { withoutDoubtfulEdits } from '../without-doubtful-edits.ts'
 import { parseYaml } from '../yaml/parse-yaml.ts'
 import type { YamlDocument } from '../yaml/yaml-value.ts'
 
@@ -23,7 +24,9 @@ export function readYaml<T>(
     ),
   ]
   const own = withoutMissing(withoutConsequences(found, doubtful), parsed, source.text)
-  return { value, diagnostics: [...parsed, ...own] }
+  const told = new Set(own)
+  const untold = found.filter((one) => !told.has(one))
+  return { value, diagnostics: [...withoutDoubtfulEdits(parsed, untold), ...own] }
 }
 
 /** A line that is missing above lines that were joined to another text is one mistake. */

@@ -1,6 +1,7 @@
 import { type Placeholder, placeholdersIn } from '../../knowledge/placeholders.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
+import type { Source } from '../../text/source.ts'
 import type { Located, Span } from '../../text/span.ts'
 import { mistake } from '../shape/mistake.ts'
 import type { Known } from './known.ts'
@@ -17,12 +18,32 @@ export function checkPlaceholders(text: Located<string>, known: Known, found: Di
   const source = known.sources.get(text.span.path)
   let from = text.span.start
   for (const placeholder of placeholdersIn(text.value)) {
+    checkBraces(text, placeholder, source, found)
     if (namesSomething(placeholder, known)) continue
     const written = text.value.slice(placeholder.start, placeholder.end)
     const span = placeWithin(source, text, written, from)
     from = span.start + 1
     check(placeholder, written, span, known, found)
   }
+}
+
+/** `{{fact}}`, as other programs write it. */
+function checkBraces(
+  text: Located<string>,
+  { start, end }: Placeholder,
+  source: Source | undefined,
+  found: Diagnostic[],
+): void {
+  if (text.value[start - 1] !== '{' || text.value[end] !== '}') return
+  const written = text.value.slice(start - 1, end + 1)
+  const span = placeWithin(source, text, written, text.span.start)
+  const message = `"${written}" is shown with braces around what is put in.`
+  const suggestion = `write "${written.slice(1, -1)}"`
+  const edits = span === text.span ? [] : [{ span, text: written.slice(1, -1) }]
+  found.push({
+    ...mistake('doubled-braces', message, span, { suggestion, ...(edits.length > 0 && { edits }) }),
+    severity: 'warning',
+  })
 }
 
 function namesSomething({ fact, column }: Placeholder, { facts, tables }: Known): boolean {

@@ -1,5 +1,6 @@
 import type { DecideFact, Fact } from '../../knowledge/fact.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Located } from '../../text/span.ts'
 import type { DecideDocument, FactsDocument } from '../documents/facts-document.ts'
 import { mistake } from '../shape/mistake.ts'
 import type { Known, KnownFact } from './known.ts'
@@ -33,16 +34,37 @@ function linkDecision(
   found: Diagnostic[],
 ): DecideFact {
   const resolved = inputs.map((input) => resolve(input, facts, found))
-  const linkedRows = rows.map(({ cells, value, span }) => ({
-    cells: cells.map((cell, index) => {
+  const linkedRows = rows.map(({ cells, value, span }) => {
+    const mistakes: Diagnostic[] = []
+    const linked = cells.map((cell, index) => {
       const input = resolved[index]?.member.fact
       if (cell.value === 'any' || input === undefined) return undefined
-      return linkCell(cell, input, tables, found)
-    }),
-    value: value.value,
-    span,
-  }))
+      return linkCell(cell, input, tables, mistakes)
+    })
+    const [first, second] = mistakes
+    const others = resolved.flatMap((input) => input?.member.fact ?? [])
+    if (first !== undefined && second !== undefined && fitElsewhere(cells, others, tables)) {
+      const suggestion = `the cells stand in the order of the facts under "decide": ${inputs.map((input) => input.value).join(', ')}`
+      found.push({ ...mistake(first.code, first.message, first.span), suggestion })
+    } else for (const one of mistakes) found.push(one)
+    return { cells: linked, value: value.value, span }
+  })
   return { ...fact, inputs: resolved.flatMap((input) => input?.name ?? []), rows: linkedRows }
+}
+
+/** Whether each cell of a row fits some input: then they stand in another order only. */
+function fitElsewhere(
+  cells: readonly Located<string>[],
+  inputs: readonly Fact[],
+  tables: Known['tables'],
+): boolean {
+  return cells.every((cell) =>
+    inputs.some((input) => {
+      const mistakes: Diagnostic[] = []
+      linkCell(cell, input, tables, mistakes)
+      return cell.value === 'any' || mistakes.length === 0
+    }),
+  )
 }
 
 function linkCell(

@@ -87,6 +87,14 @@ export const nameLaws: readonly (readonly [string, ReadingLaw])[] = [
   ],
   ['decide-circle', { law: 'No fact is decided from itself.' }],
   [
+    'doubled-braces',
+    {
+      law: 'A placeholder stands in one pair of braces.',
+      wrong: 'remedy: "See {{error-code}}."',
+      right: 'remedy: "See {error-code}."',
+    },
+  ],
+  [
     'empty-range',
     {
       law: 'A phrase leaves some number.',

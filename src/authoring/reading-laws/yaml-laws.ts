@@ -145,6 +145,14 @@ export const yamlLaws: readonly (readonly [string, ReadingLaw])[] = [
     { law: 'A file holds one version of itself, without the marks of a failed merge.' },
   ],
   [
+    'missing-braces',
+    {
+      law: 'Names with values in one line stand in braces.',
+      wrong: 'answers: yes: escalate, no: go on',
+      right: 'answers: { yes: escalate, no: go on }',
+    },
+  ],
+  [
     'missing-dash',
     {
       law: 'Every item of a list stands behind a dash.',

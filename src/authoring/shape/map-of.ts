@@ -15,7 +15,14 @@ export function mapOf(
   found: Diagnostic[],
 ): readonly YamlEntry[] | undefined {
   const { value } = slot
-  if (value.kind === 'map') return value.entries
+  if (value.kind === 'map') {
+    const [first] = value.entries
+    const isText = ({ value: own }: YamlEntry) => own.kind === 'nothing' && !own.colon
+    if (first === undefined || !value.flow || !value.entries.every(isText)) return value.entries
+    const message = `"${first.key.value}" has no colon, expected ${expected}.`
+    found.push(mistake('missing-colon', message, value.span))
+    return undefined
+  }
   const entry = value.kind === 'text' && value.style === 'plain' ? lone(value, found) : undefined
   if (entry !== undefined) return [entry]
   found.push(wrongShape(slot, expected))

@@ -1,10 +1,13 @@
-import { isFormatWord } from '../format-words.ts'
+import { isFormatWord, nameOfLine } from '../format-words.ts'
 import { lineAt } from '../line-at.ts'
 import { neutral } from '../neutral.ts'
 import { quoteAdvice } from '../quote-advice.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 
 const inBraces = new Set(['label', 'matches', 'example', 'contains', 'pattern', 'unit', 'to'])
+
+/** What holds names with values. */
+const nests = new Set(['answers', 'choices', 'given', 'tried', 'expect'])
 
 /** `title: Note: restart`, and `{ remarks: Note: restart }`. */
 export function colonInText({ text, code, start, end }: Trouble): Mistake | undefined {
@@ -15,6 +18,20 @@ export function colonInText({ text, code, start, end }: Trouble): Mistake | unde
   const written = text.slice(start, line.end).trimEnd()
   if (!/:(\s|$)/.test(written)) return undefined
   const stop = start + written.length
+  const key = nameOfLine(line.content)
+  if (key !== undefined && nests.has(key) && !/[{}"']/.test(written)) {
+    return {
+      code: 'missing-braces',
+      message: `Names with values in one line stand in braces, expected "{" and "}" around what "${key}" holds.`,
+      start,
+      end: stop,
+      safe: true,
+      repairs: [
+        { at: start, end: start, text: '{ ' },
+        { at: stop, end: stop, text: ' }' },
+      ],
+    }
+  }
   const [, word = '', gap = ''] = /^(go|cause|guide|note)(:\s+)[\w-]+$/.exec(written) ?? []
   if (word !== '') {
     const name = written.slice(word.length + gap.length)
@@ -70,6 +87,9 @@ function withinBraces(text: string, start: number, end: number): Mistake {
     suggestion: quoteAdvice(written),
     start,
     end: stop,
-    repairs: [{ at: start, end: stop, text: neutral(written) }],
+    // Read as two, no name is hidden; what is made of them is not told.
+    repairs: /^[a-z][\w-]*$/.test(name)
+      ? [{ at: start + before.trimEnd().length, end: start + before.trimEnd().length, text: ',' }]
+      : [{ at: start, end: stop, text: neutral(written) }],
   }
 }

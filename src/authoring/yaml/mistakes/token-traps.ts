@@ -69,6 +69,12 @@ function directive({ offset, source }: CST.Directive): Mistake {
 
 function nameless(text: string, { offset }: CST.SourceToken): Mistake {
   const line = lineAt(text, offset)
+  if (line.content === ':') {
+    const message = 'Nothing stands before this colon, expected a name.'
+    const place = { start: offset, end: offset + 1 }
+    const repairs = [{ at: offset, end: offset, text: 'unnamed' }]
+    return { code: 'missing-name', message, ...place, repairs, hides: true }
+  }
   const value = /[{[]/.exec(text.slice(line.start, offset))
   if (value === null) {
     const repairs = [{ at: line.start, end: line.end, text: ' '.repeat(line.end - line.start) }]

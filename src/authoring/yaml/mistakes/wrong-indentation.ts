@@ -58,10 +58,10 @@ function isTooFarLeft(text: string, line: Line, deep: Line): boolean {
 /** `globe:` left of the steps around it, or `- power:` where the others have no dash. */
 function oddSibling(text: string, line: Line, lower: Level | undefined): Mistake | undefined {
   const name = lower && nameOfLine(lower.line.content)
-  if (lower === undefined || name === undefined || !lower.line.content.endsWith(':'))
-    return undefined
+  if (lower === undefined || name === undefined) return undefined
   if (/^- /.test(lower.line.content)) {
     if (lower.line.indent !== line.indent || line.indent === 0) return undefined
+    if (!named.test(line.content)) return undefined
     const at = lower.line.start + lower.line.indent
     const repairs = [{ at, end: at + 2, text: '' }]
     return { ...misplacedItem(text, at), suggestion: 'delete the dash', repairs }
@@ -69,7 +69,7 @@ function oddSibling(text: string, line: Line, lower: Level | undefined): Mistake
   const own = nameOfLine(line.content)
   if (own === undefined || !line.content.endsWith(':') || isFormatWord(own, line.indent))
     return undefined
-  if (isFormatWord(name, lower.indent)) return undefined
+  if (!lower.line.content.endsWith(':') || isFormatWord(name, lower.indent)) return undefined
   const sibling = levelsAbove(text, lower.line).some(({ indent }) => indent === line.indent)
   return sibling ? oddOne(text, lower.line, line) : undefined
 }
