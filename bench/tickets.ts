@@ -31,7 +31,12 @@ interface Judged {
   readonly wrong: readonly string[]
   readonly missed: readonly string[]
   readonly traps: readonly string[]
-  readonly contradictions: { readonly told: number; readonly found: number }
+  readonly contradictions: {
+    readonly told: number
+    readonly found: number
+    /** Facts that the ticket is agreed on: asked, and not read wrongly. */
+    readonly doubted: readonly string[]
+  }
   readonly guides: readonly string[]
   /** Questions left in the right guide, on the shortest and on the longest way. */
   readonly left: { readonly least: number; readonly most: number }
@@ -73,7 +78,6 @@ async function judge(ticket: Ticket): Promise<Judged> {
     ...reading.facts.filter(
       ({ fact }) => !allowed.some((one) => one[0] === fact && isRight(one)) || isDisputed(fact),
     ),
-    ...reading.contradictions.flatMap(({ fact, readings }) => (isDisputed(fact) ? [] : readings)),
   ].map(({ fact, text, words }) => `${fact}=${text} from ${JSON.stringify(words)}`)
   const session = reading.facts.reduce(
     (known, { fact, text }) => answer(known, fact, text, 'ticket'),
@@ -91,6 +95,7 @@ async function judge(ticket: Ticket): Promise<Judged> {
     contradictions: {
       told: disputed.length,
       found: disputed.filter((fact) => open.includes(fact)).length,
+      doubted: open.filter((fact) => !isDisputed(fact)),
     },
     guides: guideForTicket(index, ticket.text, reading).map(({ guide }) => guide),
     left: known ? await questionsLeft(knowledge, session) : { least: 0, most: 0 },
@@ -116,6 +121,7 @@ function tell({ id, guide, enough }: Ticket, judged: Judged): void {
     ...wrong.map((each) => `read wrongly: ${each}`),
     ...traps.map((each) => `trap: ${each}`),
     ...missed.map((each) => `missed: ${each}`),
+    ...contradictions.doubted.map((fact) => `asked, though there is no contradiction: ${fact}`),
     ...(contradictions.found < contradictions.told ? ['a contradiction was not seen'] : []),
     ...(guide.length > 0 && !guide.includes(first)
       ? [`guide ${guides.join(' and ') || 'none'}, wanted ${guide.join(' or ')}`]
@@ -140,7 +146,18 @@ function report(file: string, tickets: readonly Ticket[], judged: readonly Judge
   console.log(`\n${file}: ${tickets.length} tickets
   facts stated    ${stated}: ${right} read rightly (${((100 * right) / Math.max(1, stated)).toFixed(1)} %), ${stated - right} missed
   read wrongly    ${sum((one) => one.wrong.length)}, traps fallen into ${sum((one) => one.traps.length)} of ${tickets.reduce((all, { not }) => all + not.length, 0)}
-  contradictions  ${sum((one) => one.contradictions.found)} of ${sum((one) => one.contradictions.told)} seen
+  contradictions  ${sum((one) => one.contradictions.found)} of ${sum((one) => one.contradictions.told)} seen, ${sum((one) => one.contradictions.doubted.length)} seen where there is none
   guides          the right one first in ${first.length} of ${placed.length}, among the two offered in ${either.length}, two offered in ${placed.filter(({ guides }) => guides.length > 1).length}
+  by fact, stated/rightly/wrongly: ${byFact(tickets, judged)}
   says enough     ${enough.length}: at most 2 questions left in ${few('most')} on the longest way, in ${few('least')} on the shortest`)
+}
+
+function byFact(tickets: readonly Ticket[], judged: readonly Judged[]): string {
+  const counts = [...knowledge.facts.keys()].flatMap((fact) => {
+    const stated = tickets.filter(({ facts }) => facts[fact] !== undefined).length
+    const right = judged.filter((one) => one.right.includes(fact)).length
+    const wrong = judged.flatMap((one) => one.wrong).filter((one) => one.startsWith(`${fact}=`))
+    return stated + wrong.length === 0 ? [] : [`${fact} ${stated}/${right}/${wrong.length}`]
+  })
+  return counts.join(', ')
 }

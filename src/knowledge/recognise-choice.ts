@@ -44,9 +44,16 @@ function isNamed(fact: ChoicesFact | YesNoFact, choice: Choice, said: string): b
   return namesOf(fact, choice).some((name) => name === said)
 }
 
-function namesOf(fact: ChoicesFact | YesNoFact, { id, label, matches }: Choice): readonly string[] {
+const names = new WeakMap<Choice, readonly string[]>()
+
+function namesOf(fact: ChoicesFact | YesNoFact, choice: Choice): readonly string[] {
+  const known = names.get(choice)
+  if (known !== undefined) return known
+  const { id, label, matches } = choice
   const words = fact.kind === 'yes-no' ? (yesAndNo.get(id) ?? []) : []
-  return [id, id.replaceAll('-', ' '), label, ...matches, ...words].map(normalise)
+  const made = [id, id.replaceAll('-', ' '), label, ...matches, ...words].map(normalise)
+  names.set(choice, made)
+  return made
 }
 
 /** The choices that whole words of the text name and do not deny; of words within longer ones the longer count. */

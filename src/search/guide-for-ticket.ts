@@ -1,4 +1,5 @@
 import type { FactId } from '../knowledge/fact.ts'
+import { foldCode } from '../knowledge/fold-code.ts'
 import type { GuideId } from '../knowledge/target.ts'
 import type { Result } from './found.ts'
 import { pathOfFacts } from './path-of-facts.ts'
@@ -30,7 +31,12 @@ export function guideForTicket(
   reading: TicketReading,
 ): readonly TicketGuide[] {
   const found = search(index, text, { limit: looked })
-  const results = found.results.filter(({ kind }) => kind !== 'code')
+  const codes = new Set(reading.facts.map((read) => foldCode(read.text)))
+  // A code that was not read, or that was dropped, is a number of something else.
+  const isRead = ({ matched }: Result) => codes.has(foldCode(matched[0]?.as ?? ''))
+  const results = found.results.filter(
+    (result) => result.kind !== 'code' && (!isByCode(result) || isRead(result)),
+  )
   const byWords = results.filter((result) => !isByCode(result))
   // What a code found is not among them, so beside a code being the best of the others says little.
   const least = byWords.length < results.length ? fitsWell : 0

@@ -1,8 +1,10 @@
-import type { Fact } from '../knowledge/fact.ts'
+import type { Choice, Fact } from '../knowledge/fact.ts'
 import type { Guide } from '../knowledge/guide.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Branch, Step } from '../knowledge/step.ts'
 import type { CauseId } from '../knowledge/target.ts'
+
+const mostWords = 5
 
 /** `names` is the title and all aliases together; `text` is all there is. */
 export type Field = 'title' | 'alias' | 'names' | 'cause' | 'text'
@@ -66,11 +68,16 @@ function wordsOfStep(step: Step, facts: KnowledgeBase['facts']): readonly string
 function wordsOfBranch({ key }: Branch, fact: Fact | undefined): readonly string[] {
   if (key.kind === 'choice' && fact?.kind === 'choices') {
     const choice = fact.choices.find(({ id }) => id === key.id)
-    return choice === undefined ? [] : [choice.label, ...choice.matches]
+    return choice === undefined ? [] : [choice.label, ...commonest(choice)]
   }
   if (key.kind === 'recogniser' && fact?.kind === 'text') {
     const recogniser = fact.recognisers.find(({ id }) => id === key.id)
     return recogniser?.example === undefined ? [] : [recogniser.example]
   }
   return key.kind === 'code' ? [key.code] : []
+}
+
+/** Words to match are written for tickets, dozens of them; those that people search by come first. */
+function commonest({ matches }: Choice): readonly string[] {
+  return matches.filter((words) => !/[:：]/u.test(words)).slice(0, mostWords)
 }

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Evidence } from './evidence.ts'
 import { type PhraseFinder, phraseFinder } from './find-phrases.ts'
 import { isLogLine } from './is-log-line.ts'
-import { isStated } from './is-stated.ts'
+import { type Saying, sayingOf } from './saying-of.ts'
 import { softWords } from './soft-words.ts'
 import { type Token, tokensOf } from './tokens-of.ts'
 
@@ -14,7 +14,18 @@ interface Meaning {
 }
 
 /** Behind a word they make a name of another thing of it. */
-const compounds = new Set(['time', 'times', 'id', 'ids', 'url', 'page'])
+const compounds = new Set([
+  'time',
+  'times',
+  'id',
+  'ids',
+  'url',
+  'page',
+  'hours',
+  'department',
+  'manager',
+  'team',
+])
 
 const finders = new WeakMap<KnowledgeBase, PhraseFinder<Meaning>>()
 
@@ -24,14 +35,38 @@ export function readChoices(
   tokens: readonly Token[],
   knowledge: KnowledgeBase,
 ): readonly Evidence[] {
-  return finderOf(knowledge)(tokens).flatMap(({ means, first, last }) => {
+  const read = finderOf(knowledge)(tokens).flatMap(({ means, first, last, isDenied }) => {
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? 0
     if (!isMeant(text, tokens, { means, first, last })) return []
-    // Words that deny something themselves, such as "no signal", are meant as they stand.
-    if (!isStated(text, start, end) || isLogLine(text, start)) return []
-    return [{ fact: means.fact.id, text: means.choice.id, start, end }]
+    // What failed in a log is the program's own step, but an address in it is one that it calls.
+    if (!isNameOfMachine.test(means.words) && isLogLine(text, start)) return []
+    const said = sayingOf(text, start, end)
+    const choice = choiceSaid(means, isDenied && said !== 'open' ? opposite[said] : said)
+    return choice === undefined ? [] : [{ fact: means.fact.id, text: choice.id, start, end }]
   })
+  return read.filter((one, place) => !isLeft(text, one, read[place + 1]))
+}
+
+/** `From the legacy API to API 3.0`: what was left holds no more. */
+function isLeft(text: string, one: Evidence, next: Evidence | undefined): boolean {
+  if (next?.fact !== one.fact || next.text === one.text || next.start - one.end > 60) return false
+  const from = /(?<!\p{L})from (?:\p{L}+ ){0,2}["'“]?$/iu
+  const to = /(?<!\p{L})(?:in)?to (?:\p{L}+ ){0,2}["'“]?$/iu
+  return (
+    from.test(text.slice(Math.max(0, one.start - 30), one.start)) &&
+    to.test(text.slice(one.end, next.start))
+  )
+}
+
+const isNameOfMachine = /^[a-z]+(?:\.[a-z]+)+$/
+const opposite = { stated: 'denied', denied: 'stated' } as const
+
+/** Denying one of yes and no states the other; denying one of many states nothing. */
+function choiceSaid({ fact, choice }: Meaning, said: Saying): Choice | undefined {
+  if (said === 'stated') return choice
+  if (said === 'open' || fact.kind !== 'yes-no') return undefined
+  return fact.choices.find(({ id }) => id !== choice.id)
 }
 
 function finderOf(knowledge: KnowledgeBase): PhraseFinder<Meaning> {
@@ -43,7 +78,7 @@ function finderOf(knowledge: KnowledgeBase): PhraseFinder<Meaning> {
       ? []
       : fact.choices.flatMap((choice) =>
           [...choice.matches, ...tellingLabel(choice)]
-            .filter((words) => !names.has(words.toLowerCase()))
+            .filter((words) => !/[:：]/.test(words) && !names.has(words.toLowerCase()))
             .map((words) => ({
               words,
               means: { fact, choice, words },

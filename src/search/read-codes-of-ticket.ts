@@ -3,6 +3,8 @@ import { foldCode } from '../knowledge/fold-code.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { codeKeys } from './code-keys.ts'
 import type { Evidence } from './evidence.ts'
+import { isElsewhere } from './is-elsewhere.ts'
+import { isToldAsCode } from './is-told-as-code.ts'
 import { meansOtherNumber } from './means-other-number.ts'
 
 const denied =
@@ -28,6 +30,7 @@ export function readCodesOfTicket(text: string, knowledge: KnowledgeBase): reado
     return codesIn(text, table, codeKeys(table)).flatMap(({ code, start, end }) => {
       if (success.test(code)) return []
       if (meansOtherNumber(folded, start, end) || isDenied(folded, start, end)) return []
+      if (!isToldAsCode(folded, start, end) || isElsewhere(folded, start)) return []
       return [{ fact: fact.id, text: code, start, end }]
     })
   })

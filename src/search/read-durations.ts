@@ -3,6 +3,7 @@ import { parseDuration } from '../knowledge/parse-duration.ts'
 import { type DurationEvents, durationEvents } from './duration-events.ts'
 import type { Evidence } from './evidence.ts'
 import { isStated } from './is-stated.ts'
+import { tableCells } from './table-cells.ts'
 
 const amount =
   /(?<![\p{L}\p{N}.,:])\d{1,6}(?:[.,]\d{1,3})? ?(?:ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|秒钟?|分钟?|小时)(?!\p{Ll}|\p{N})(?:(?: and|,)? ?\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?|秒钟?|分钟?)(?!\p{Ll}|\p{N}))?/giu
@@ -33,18 +34,36 @@ interface TimeMet {
 
 function readTimes(text: string, events: readonly DurationEvents[]): readonly Evidence[] {
   const times = timesIn(text)
-  return events.flatMap(({ fact, from, to }) =>
-    times.flatMap((begin, place): readonly Evidence[] => {
-      if (!names(begin.label, from, to)) return []
-      const next = times.slice(place + 1).find(({ label }) => from.test(label) || to.test(label))
-      if (next === undefined || !names(next.label, to, from)) return []
-      const dated = begin.date !== undefined && next.date !== undefined
-      const written = [begin, next].map(({ date, time }) => (dated ? `${date} ${time}` : time))
+  return events.flatMap(({ fact, from, to }) => {
+    const begins = times.filter(({ label }) => names(label, from, to))
+    const ends = times.filter(({ label }) => names(label, to, from))
+    const pairs = isOne(begins) && isOne(ends) ? [[begins[0], ends[0]]] : inTurn(begins, ends)
+    return pairs.flatMap(([begin, end]): readonly Evidence[] => {
+      if (begin === undefined || end === undefined) return []
+      const dated = begin.date !== undefined && end.date !== undefined
+      const written = [begin, end].map(({ date, time }) => (dated ? `${date} ${time}` : time))
       const typed = written.join(' to ')
       if ('mistake' in parseDuration(typed)) return []
-      return [{ fact: fact.id, text: typed, start: begin.start, end: next.end }]
-    }),
-  )
+      const start = Math.min(begin.start, end.start)
+      return [{ fact: fact.id, text: typed, start, end: Math.max(begin.end, end.end) }]
+    })
+  })
+}
+
+/** Whether all of them are one time, told once or more than once. */
+function isOne(times: readonly TimeMet[]): boolean {
+  return new Set(times.map(({ time }) => time)).size === 1
+}
+
+/** Of several messages each begin goes with the end that follows it. */
+function inTurn(
+  begins: readonly TimeMet[],
+  ends: readonly TimeMet[],
+): readonly (readonly [TimeMet, TimeMet | undefined])[] {
+  return begins.map((begin, place) => {
+    const limit = begins[place + 1]?.start ?? Number.POSITIVE_INFINITY
+    return [begin, ends.find(({ start }) => start > begin.start && start < limit)] as const
+  })
 }
 
 /** Whether a label names one event and not the other: the nearer name counts. */
@@ -56,8 +75,10 @@ function lastIndex(text: string, pattern: RegExp): number {
   return [...text.matchAll(new RegExp(pattern.source, 'giu'))].at(-1)?.index ?? -1
 }
 
-/** In order. A time is labelled by the words before it, at the beginning of a log line by those behind it. */
+/** In order. A time is labelled by its heading in a table, else by the words before it, at the beginning of a log line by those behind it. */
 function timesIn(text: string): readonly TimeMet[] {
+  const cells = tableCells(text)
+  let cell = 0
   let done = 0
   return [...text.matchAll(clock)].map((match) => {
     const start = match.index
@@ -67,7 +88,9 @@ function timesIn(text: string): readonly TimeMet[] {
     const opensLine = /^[\s[({"']*$/.test(text.slice(line, start))
     const label = opensLine ? (/^[^\n]{0,120}/.exec(text.slice(end, end + 120))?.[0] ?? '') : before
     done = end
-    return { date: match[1], time: match[2] ?? '', start, end, label }
+    while (cell < cells.length && (cells[cell]?.end ?? 0) <= start) cell += 1
+    const heading = (cells[cell]?.start ?? end) <= start ? cells[cell]?.label : undefined
+    return { date: match[1], time: match[2] ?? '', start, end, label: heading ?? label }
   })
 }
 

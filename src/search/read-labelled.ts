@@ -1,6 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { type ChoiceMention, choiceMentions } from './choice-mentions.ts'
+import { distance } from './distance.ts'
 import type { Evidence } from './evidence.ts'
+import { factNames } from './fact-names.ts'
 import { isLogLine } from './is-log-line.ts'
 import { isStated } from './is-stated.ts'
 import { stem } from './stem.ts'
@@ -34,6 +36,7 @@ export function readLabelled(
   const evidence: Evidence[] = []
   const mentions = choiceMentions(tokens, knowledge)
   const told = new Set<string>()
+  const names = factNames(knowledge)
   for (const [place, mention] of mentions.entries()) {
     const { fact, choice, first, last } = mention
     const start = tokens[first]?.start ?? 0
@@ -43,8 +46,10 @@ export function readLabelled(
     const isTold =
       changed === 'to' ||
       (changed !== 'from' &&
-        (isNamed(tokens, mention, way) ||
+        (isNamed(tokens, mention, way, names.get(fact.id) ?? []) ||
           isShown(mention, way) ||
+          isShownIn(tokens, mention, way) ||
+          isOfIt(tokens, mention) ||
           (told.has(fact.id) && way.words.some((word) => later.has(word)))))
     if (!isTold || !isStated(text, start, end) || isOfAnotherProgram(text, start)) continue
     if (isLogLine(text, start)) continue
@@ -58,45 +63,83 @@ export function readLabelled(
 interface Way {
   readonly words: readonly string[]
   readonly from: number
+  /** A place is directly followed by a colon: `Console: Failed`. */
+  readonly isCaption: boolean
 }
 
 function wayTo(tokens: readonly Token[], first: number): Way {
   const words: string[] = []
   let from = first - 1
+  let isCaption = false
   while (from >= 0 && words.length < mostLinks) {
     const gap = tokens[from + 1]?.gap ?? ''
-    if (!/^[\s"'“”‘’`:=：*_<>(-]{0,8}$/u.test(gap) || /\n\s*\n/.test(gap))
-      return { words, from: -1 }
+    if (!/^[\s"'“”‘’`:=：*_<>(|-]{0,8}$/u.test(gap) || /\n\s*\n/.test(gap))
+      return { words, from: -1, isCaption }
     const { text } = tokens[from] ?? { text: '' }
     if (![links, later, showing, shown, places].some((each) => each.has(text))) break
+    isCaption ||= places.has(text) && /[:=：|]/u.test(gap)
     words.push(text)
     from -= 1
   }
-  return { words, from }
+  return { words, from, isCaption }
 }
 
 function isNamed(
   tokens: readonly Token[],
   { fact, isOnly }: ChoiceMention,
   { from }: Way,
+  names: readonly (readonly string[])[],
 ): boolean {
-  const names = fact.id.split('-').map(stem)
-  if (tokens[from]?.stem !== names.at(-1)) return isNamedInChinese(tokens, fact.id, from)
+  // `status` misspelt is as good as right before one of its choices.
+  const isAt = (place: number, stems: readonly string[]) =>
+    stems.every((word, number) => {
+      const { stem: met, text } = tokens[place - stems.length + 1 + number] ?? {
+        stem: '',
+        text: '',
+      }
+      return met === word || (word.length >= 6 && distance(text, word, 1) === 1)
+    })
+  const whole = names.filter((stems) => stems.length > 1 && isAt(from, stems))
+  if (whole.length > 0) return true
+  const idStems = fact.id.split('-').map(stem)
+  const lastOfId = idStems.slice(-1)
+  const single = [...names.filter((stems) => stems.length === 1), lastOfId]
+  if (!single.some((stems) => isAt(from, stems))) return false
   const before = tokens[from - 1]
-  if (names.length === 1 || before?.stem === names.at(-2)) return true
+  if (idStems.length === 1) return true
   const isOther =
     before !== undefined && /^[\s_-]*$/.test(tokens[from]?.gap ?? '') && others.has(before.text)
   return isOnly && !isOther
 }
 
-function isNamedInChinese(tokens: readonly Token[], fact: string, from: number): boolean {
-  return fact.endsWith('status') && tokens[from]?.text === '态' && tokens[from - 1]?.text === '状'
+/** `It is succeeded.` */
+function isOfIt(tokens: readonly Token[], { first, isOnly, isOwn }: ChoiceMention): boolean {
+  if (!isOnly || !isOwn) return false
+  const [subject, verb] = [tokens[first - 2], tokens[first - 1]]
+  return (
+    /^(?:it|this|that|they|message|messages|sms)$/.test(subject?.text ?? '') &&
+    /^(?:is|was|are|were)$/.test(verb?.text ?? '') &&
+    verb?.gap === ' ' &&
+    tokens[first]?.gap === ' '
+  )
 }
 
-function isShown({ isOnly }: ChoiceMention, { words }: Way): boolean {
+function isShown({ isOnly }: ChoiceMention, { words, isCaption }: Way): boolean {
   if (!isOnly) return false
+  if (isCaption) return true
   if (words.some((word) => shown.has(word)) && words.includes('as')) return true
   return words.some((word) => showing.has(word)) && words.some((word) => places.has(word))
+}
+
+/** `It says failed in the console.` */
+function isShownIn(tokens: readonly Token[], { isOnly, last }: ChoiceMention, way: Way): boolean {
+  if (!isOnly || !way.words.some((word) => showing.has(word))) return false
+  const [preposition, ...behind] = tokens.slice(last + 1, last + 5)
+  return (
+    preposition?.gap === ' ' &&
+    /^(?:in|on)$/.test(preposition.text) &&
+    behind.some(({ text, gap }) => gap === ' ' && places.has(text))
+  )
 }
 
 /** Whether a mention is what something was `changed from`, or what it was changed `to`. */

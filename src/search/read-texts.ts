@@ -1,21 +1,22 @@
-import { codesIn } from '../knowledge/codes-in-text.ts'
 import type { TextFact } from '../knowledge/fact.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { recogniserOf } from '../knowledge/recognise-text.ts'
 import type { Recogniser } from '../knowledge/recogniser.ts'
 import { rowsNamed } from '../knowledge/rows-named.ts'
-import { codeKeys } from './code-keys.ts'
+import { codesOfText } from './codes-of-text.ts'
 import type { Evidence } from './evidence.ts'
 import { phraseFinder } from './find-phrases.ts'
 import { isStated } from './is-stated.ts'
+import { misspelt } from './misspelt.ts'
 import type { Token } from './tokens-of.ts'
 import { tokensOf } from './tokens-of.ts'
 
 const chineseNames: ReadonlyMap<string, string> = new Map([['remarks', '备注']])
 const quoted = /^["“”'‘「『`]\s*([^"“”「」『』`\n]{1,300}?)\s*["“”'’」』`]/u
-const plain = /^([^\n"“”]{1,300}?)(?=[.;!?]+(?:\s|$)|[。！？；，]|\n|$|["“”]|,\s(?!.{0,20}\d)| - )/u
+const plain =
+  /^([^\n"“”]{1,300}?)(?=[.;!?]+(?:\s|$)|[。！？；，]|\s?\||\n|$|["“”]|,\s(?!.{0,20}\d)| - )/u
 const link =
-  /^["”'*]?\s*(?:(?:column|field|of (?:that|the|this) (?:record|row|message)|in the (?:console|record|records)|there|here|for (?:it|that|this))\s+)?(?:(?:is|are|was|were|say|says|said|show|shows|read|reads|states?|only|just|still|always)\s+){0,3}(?:[:=：-]\s*)?/iu
+  /^["”'*]?\s*(?:(?:columns?|fields?|of (?:that|the|this) (?:record|row|message)|in the (?:console|record|records)|there|here|for (?:it|that|this)|(?:i|we|he|she|they|you) (?:can )?(?:find|found|see|saw|get|got|have|had|read))(?![\p{L}])\s*){0,2}(?:是|为|显示|写着|写的是|提示|里写着|里是)?(?:(?:is|are|was|were|say|says|said|show|shows|showed|read|reads|states?|hold|holds|contains?|only|just|still|always|there|an?|the|code|text|following)\s+){0,5}(?:[:=：|-]\s*)?/iu
 
 /**
  * Texts that stand behind the name of their fact (`remark "1015 The mobile number is
@@ -52,31 +53,15 @@ function readNamed(text: string, fact: TextFact, knowledge: KnowledgeBase): read
     const end = start + found.length
     return [
       { fact: fact.id, text: found, start, end },
-      ...codesOf(fact, { found, start }, knowledge),
+      ...codesOfText(fact, { found, start }, knowledge),
     ]
   })
 }
 
-/** Codes that the text holds, for the facts that are read from it; a plain word is a code there. */
-function codesOf(
-  fact: TextFact,
-  { found, start }: { found: string; start: number },
-  { facts, tables }: KnowledgeBase,
-): readonly Evidence[] {
-  return [...facts.values()].flatMap((other): readonly Evidence[] => {
-    const table = other.kind === 'table' ? tables.get(other.table) : undefined
-    if (table === undefined || other.kind !== 'table' || !other.readFrom.includes(fact.id))
-      return []
-    return codesIn(found, table, codeKeys(table)).map((code) => ({
-      fact: other.id,
-      text: code.code,
-      start: start + code.start,
-      end: start + code.end,
-    }))
-  })
-}
-
-/** Words that prove a recogniser by themselves: its example, or three words and more that it looks for. */
+/**
+ * Words that prove a recogniser by themselves: its example, or three words and more that it
+ * looks for. Slips of the pen in them are put right, and the answer is then what is meant.
+ */
 function readPhrases(
   text: string,
   tokens: readonly Token[],
@@ -86,14 +71,19 @@ function readPhrases(
   const phrases = fact.recognisers.flatMap((recogniser) =>
     wordsOf(recogniser)
       .filter((words) => tokensOf(words).length >= 3 && !isOnlyCode(words, knowledge))
-      .map((words) => ({ words, means: recogniser })),
+      .map((words) => ({ words, means: { recogniser, words } })),
   )
-  return phraseFinder(phrases)(tokens).flatMap(({ means, first, last }): readonly Evidence[] => {
+  const spelt = misspelt(phrases.flatMap(({ words }) => tokensOf(words).map((token) => token.text)))
+  const put = tokens.map((token) => ({ ...token, text: spelt(token.text) ?? token.text }))
+  return phraseFinder(phrases)(put).flatMap(({ means, first, last, isDenied }) => {
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? 0
+    if (isDenied || !isStated(text, start, end)) return []
     const found = text.slice(start, end)
-    if (recogniserOf(fact, found, knowledge.tables)?.id !== means.id) return []
-    return isStated(text, start, end) ? [{ fact: fact.id, text: found, start, end }] : []
+    const recognised = recogniserOf(fact, found, knowledge.tables)?.id
+    if (recognised !== undefined && recognised !== means.recogniser.id) return []
+    const said = recognised === undefined ? means.words : found
+    return [{ fact: fact.id, text: said, start, end }]
   })
 }
 

@@ -3,6 +3,7 @@ import { describeAnswer } from '../knowledge/describe-answer.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { recognise } from '../knowledge/recognise.ts'
 import type { Evidence } from './evidence.ts'
+import { readAsides } from './read-asides.ts'
 import { readChoices } from './read-choices.ts'
 import { readCodesOfTicket } from './read-codes-of-ticket.ts'
 import { readDurations } from './read-durations.ts'
@@ -31,7 +32,7 @@ export function readTicket(text: string, knowledge: KnowledgeBase): TicketReadin
 function evidenceIn(text: string, knowledge: KnowledgeBase): readonly Evidence[] {
   if (text.trim() === '') return []
   const tokens = tokensOf(text)
-  return [
+  const evidence = [
     ...readFormLines(text, knowledge),
     ...readTexts(text, tokens, knowledge),
     ...readCodesOfTicket(text, knowledge),
@@ -39,6 +40,7 @@ function evidenceIn(text: string, knowledge: KnowledgeBase): readonly Evidence[]
     ...readChoices(text, tokens, knowledge),
     ...readDurations(text, knowledge),
   ]
+  return [...evidence, ...readAsides(text, tokens, knowledge, evidence)]
 }
 
 function readingOf(
@@ -47,7 +49,12 @@ function readingOf(
   knowledge: KnowledgeBase,
 ): TicketReading {
   const byFact = new Map<string, Map<string, FactRead>>()
-  for (const each of evidence) {
+  const met = new Set<string>()
+  for (const each of withoutParts(evidence)) {
+    // In order of appearance, so that only the first of equal ones is ever looked at.
+    const same = `${each.fact} ${each.text}`
+    if (met.has(same)) continue
+    met.add(same)
     const read = factRead(text, each, knowledge)
     if (read === undefined) continue
     const answers = byFact.get(each.fact) ?? new Map<string, FactRead>()
@@ -72,6 +79,21 @@ function readingOf(
   }
 }
 
+/** Words of a remark are no second remark: of what stands within one another the longest counts. */
+function withoutParts(evidence: readonly Evidence[]): readonly Evidence[] {
+  const ordered = [...evidence].sort((one, other) => one.start - other.start || other.end - one.end)
+  const longest = new Map<string, Evidence>()
+  return ordered.filter((each) => {
+    const before = longest.get(each.fact)
+    if (before === undefined || each.end > before.end) longest.set(each.fact, each)
+    return before === undefined || each.end > before.end || isSamePlace(each, before)
+  })
+}
+
+function isSamePlace(one: Evidence, other: Evidence): boolean {
+  return one.start === other.start && one.end === other.end
+}
+
 function byPlace(one: FactRead, other: FactRead): number {
   return one.start - other.start || (one.fact < other.fact ? -1 : 1)
 }
@@ -85,7 +107,7 @@ function factRead(
   const fact = knowledge.facts.get(id)
   const words = text.slice(start, end)
   // A phone number inside remarks was blanked out for reading, and is a part of them.
-  const isBlanked = fact?.kind === 'text' && typed.length === words.length && typed !== words
+  const isBlanked = fact?.kind === 'text' && isSameButBlanks(typed, words)
   const said = isBlanked ? words : typed
   const read = fact === undefined ? undefined : recognise(fact, said, knowledge)
   if (fact === undefined || read?.kind !== 'answer') return undefined
@@ -94,6 +116,13 @@ function factRead(
   const label = describeAnswer(fact, answer)
   const found = { fact: id, text: said, label, words, start, end }
   return { fact: found, key: keyOf(answer) }
+}
+
+function isSameButBlanks(typed: string, words: string): boolean {
+  return (
+    typed.length === words.length &&
+    [...typed].every((character, at) => character === ' ' || character === words[at])
+  )
 }
 
 function keyOf(answer: Answer): string {

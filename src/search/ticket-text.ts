@@ -28,7 +28,8 @@ export function ticketText(ticket: string): TicketText {
   let inSignature = 0
   for (const line of lines) {
     inQuoted ||= quotedFrom.test(line)
-    const isQuoted = inQuoted || /^\s{0,3}[>|]/.test(line)
+    // A line that ends with a bar too, or has more of them, is a row of a table.
+    const isQuoted = inQuoted || /^\s{0,3}(?:>|\|[^|]*[^|\s][^|]*$)/.test(line)
     // What stands below a signature, such as a log, is a statement again.
     if (inSignature > 0) inSignature = /^\s*$/.test(line) || said.test(line) ? 0 : inSignature - 1
     else if (!isQuoted && signOff.test(line)) inSignature = signatureLines

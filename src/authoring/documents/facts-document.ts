@@ -20,7 +20,7 @@ export interface FactDocument {
 
 export type FactTypeDocument =
   | ChoicesDocument
-  | { readonly kind: 'yes-no'; readonly span: Span }
+  | YesNoDocument
   | NumberDocument
   | { readonly kind: 'duration' }
   | TextDocument
@@ -36,6 +36,14 @@ export interface ChoiceDocument {
   readonly name: Located<string>
   readonly label?: Located<string>
   readonly matches: readonly Located<string>[]
+}
+
+export interface YesNoDocument {
+  readonly kind: 'yes-no'
+  readonly span: Span
+  /** Words that mean each answer. */
+  readonly yes: readonly Located<string>[]
+  readonly no: readonly Located<string>[]
 }
 
 export interface NumberDocument {

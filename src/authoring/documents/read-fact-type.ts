@@ -12,6 +12,7 @@ import { readChoices } from './read-choices.ts'
 import { readDecide } from './read-decide.ts'
 import { readNumberType } from './read-number-type.ts'
 import { readRecognisers } from './read-recognisers.ts'
+import { readYesNo } from './read-yes-no.ts'
 
 /** What stands under the key that gives a fact its type. */
 export function readFactType(
@@ -26,8 +27,7 @@ export function readFactType(
     case 'choices':
       return readChoices(slot, found)
     case 'yes-no':
-      expectEmpty(slot, found)
-      return { kind: 'yes-no', span: slot.span }
+      return readYesNo(slot, found)
     case 'duration':
       expectEmpty(slot, found)
       return { kind: 'duration' }

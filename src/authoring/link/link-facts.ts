@@ -65,8 +65,9 @@ function linkFact(
       return { ...common, kind: 'choices', choices: linkChoices(type.choices) }
     case 'yes-no': {
       const { span } = type
-      const yes = { id: 'yes', label: 'Yes', matches: [], span }
-      return { ...common, kind: 'yes-no', choices: [yes, { ...yes, id: 'no', label: 'No' }] }
+      const yes = { id: 'yes', label: 'Yes', matches: type.yes.map(({ value }) => value), span }
+      const no = { id: 'no', label: 'No', matches: type.no.map(({ value }) => value), span }
+      return { ...common, kind: 'yes-no', choices: [yes, no] }
     }
     case 'number': {
       const { unit, from, to, whole } = type

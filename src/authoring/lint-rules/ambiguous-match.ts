@@ -1,4 +1,6 @@
 import { normalise } from '../../text/normalise.ts'
+import type { Span } from '../../text/span.ts'
+import type { ChoiceDocument, FactTypeDocument } from '../documents/facts-document.ts'
 import type { LintRule } from './lint-rule.ts'
 
 export const ambiguousMatch: LintRule = {
@@ -37,12 +39,8 @@ steps:
 `,
   *checkBase({ authored }) {
     for (const { type } of authored.factsDocument?.facts ?? []) {
-      if (type?.kind !== 'choices') continue
-      const words = new Map<
-        string,
-        { readonly choice: string; readonly span: (typeof type.choices)[0]['name']['span'] }
-      >()
-      for (const { name, label, matches } of type.choices) {
+      const words = new Map<string, { readonly choice: string; readonly span: Span }>()
+      for (const { name, label, matches } of choicesOf(type)) {
         for (const { value, span } of [name, ...(label ? [label] : []), ...matches]) {
           const word = normalise(value)
           const before = words.get(word)
@@ -57,4 +55,14 @@ steps:
       }
     }
   },
+}
+
+function choicesOf(type: FactTypeDocument | undefined): readonly ChoiceDocument[] {
+  if (type?.kind === 'choices') return type.choices
+  if (type?.kind !== 'yes-no') return []
+  const { span, yes, no } = type
+  return [
+    { name: { value: 'yes', span }, matches: yes },
+    { name: { value: 'no', span }, matches: no },
+  ]
 }

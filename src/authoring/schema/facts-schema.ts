@@ -28,7 +28,7 @@ function factSchema(names: WrittenNames): JsonSchema {
         'Where it comes from.',
       ),
       choices: namedSchema(choiceSchema, 'The answers to choose from, each with its name.'),
-      'yes-no': emptySchema('The answer is yes or no.'),
+      'yes-no': yesNoSchema,
       number: numberSchema,
       duration: emptySchema('A stretch of time: `12 s`, `4 min 10 s`, or two clock times.'),
       text: {
@@ -89,6 +89,16 @@ const choiceSchema: JsonSchema = {
       body: { label: blank(1, 'Label'), matches: [blank(2, 'words')] },
     },
   ],
+}
+
+const yesNoSchema: JsonSchema = {
+  ...mapSchema({
+    yes: textsSchema('Words in a ticket or a typed answer that mean yes.'),
+    no: textsSchema('Words in a ticket or a typed answer that mean no.'),
+  }),
+  type: ['object', 'null'],
+  markdownDescription: 'The answer is yes or no.',
+  defaultSnippets: [{ label: '{}', description: 'nothing else to say', body: {} }],
 }
 
 const numberSchema: JsonSchema = {

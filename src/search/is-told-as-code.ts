@@ -1,0 +1,26 @@
+const reach = 160
+const ends = /[.!?。！？](?=\s|$|[\p{Script=Han}])|\n/gu
+const ofCodes =
+  /(?:error|code|(?<!\p{L})err|result|remark|return|respon|repl(?:y|ies)|answer|fail|reject|refus|exception|错误|代码|返回|报|备注|失败|回执|码|提示|结果|拒绝)/iu
+const ofGetting =
+  /(?<!\p{L})(?:gets?|got|getting|receiv\p{L}*|sees?|saw|seeing|shows?|shown|throws?|gives?|gave|says?|said|means?|what is|what's|收到|出现|显示)(?!\p{Ll})/iu
+const behind =
+  /^[\s"'”’,)]{0,3}(?:errors?|codes?|comes?|came|appears?|occurs?|is returned|was returned|again|since|means?|错误|报错|是什么|什么意思|代表)/iu
+
+/**
+ * Whether a bare number of a folded text is told as a code. Streets, prices and customers
+ * have numbers too: the sentence has to speak of errors, replies and the like, or of
+ * getting the number, or the line is nothing but the number.
+ */
+export function isToldAsCode(folded: string, start: number, end: number): boolean {
+  if (!/^\p{Nd}+$/u.test(folded.slice(start, end))) return true
+  const before = folded.slice(Math.max(0, start - reach), start)
+  let from = 0
+  for (const { index, 0: mark } of before.matchAll(ends)) from = index + mark.length
+  const left = before.slice(from)
+  const after = folded.slice(end, end + reach)
+  const right = after.slice(0, after.search(/[.!?。！？](?:\s|$)|\n/u) >>> 0)
+  if (ofCodes.test(left.slice(-40)) || ofGetting.test(left.slice(-25)) || behind.test(right))
+    return true
+  return !/\p{L}/u.test(left + right)
+}
