@@ -50,15 +50,21 @@ export function guideForTicket(
       const facts = used.get(id) ?? new Set()
       const isCode = result !== undefined && isByCode(result)
       const words = result === undefined || isCode || isVague ? 0 : result.score / top
-      const fit = words + factWeight * Math.min(3, facts.size) + (isCode ? codeWeight : 0)
-      if (fit === 0 || (words === 0 && !isCode && facts.size === 0)) return []
-      return [{ guide: id, title, because: becauseOf(reading, facts, result), fit }]
+      const proof = factWeight * Math.min(3, facts.size) + (isCode ? codeWeight : 0)
+      const fit = words + proof
+      if (fit === 0) return []
+      return [{ guide: id, title, because: becauseOf(reading, facts, result), fit, proof }]
     })
     .sort((one, other) => other.fit - one.fit || (one.guide < other.guide ? -1 : 1))
-  const best = ranked[0]?.fit ?? 0
+  const [best] = ranked
+  // Words alone are no reason to ask where what the ticket states has decided.
   return ranked
     .slice(0, 2)
-    .filter(({ fit }) => fit >= nearlyAsGood * best)
+    .filter(
+      (one) =>
+        one === best ||
+        (best !== undefined && one.proof >= best.proof && one.fit >= nearlyAsGood * best.fit),
+    )
     .map(({ guide, title, because }) => ({ guide, title, because }))
 }
 
