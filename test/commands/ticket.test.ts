@@ -91,12 +91,12 @@ A question is open. Answer it with: --fact remarks=ANSWER
     const lines = talk.slice(talk.indexOf('Two guides')).split('\n')
     expect(lines.map((line) => line.replace(/ (?:It|Its) .*/, ''))).toEqual([
       'Two guides fit the ticket. Choose one of them:',
-      '  --guide reply-time-limit: How long a user can reply.',
-      '  --guide view-replies: See what users replied.',
+      '  --guide view-replies: How to see or receive what users reply.',
+      '  --guide reply-time-limit: Can a user reply to a message, and for how long?',
       '',
     ])
     const chosen = await unstuck(['--ticket', '-', '--guide', 'view-replies'], ticket)
-    expect([chosen.status, chosen.output.split('\n', 1)]).toEqual([0, ['See what users replied']])
+    expect([chosen.status, chosen.output.split('\n', 1)]).toEqual([0, ['How to see or receive what users reply']])
   })
 
   test('that says what happened is not asked about the guide, whatever its other words', async () => {

@@ -33,11 +33,15 @@ export function takeTicket(
   const guides = tickets.guidesFor(ticket, reading.facts)
   const [first, ...others] = guides
   if (first !== undefined && others.length === 0) return changeGuide(known, first.guide)
-  const fitting = guides.map((one) => `  --guide ${one.guide}: ${one.title}. ${one.because}\n`)
+  const fitting = guides.map((one) => `  --guide ${one.guide}: ${sentence(one.title)} ${one.because}\n`)
   talk.write(
     first === undefined
       ? 'No guide fits the ticket. Name one with --guide GUIDE; "unstuck show" lists them.\n'
       : safe(`Two guides fit the ticket. Choose one of them:\n${fitting.join('')}`),
   )
   return undefined
+}
+
+function sentence(title: string): string {
+  return /[.!?。！？]$/u.test(title) ? title : `${title}.`
 }
