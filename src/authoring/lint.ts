@@ -1,7 +1,9 @@
 import { flowOf } from '../analysis/flow.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import type { Source } from '../text/source.ts'
 import type { Authored } from './authored.ts'
 import { contentHash } from './content-hash.ts'
+import type { GuideDocument } from './documents/guide-document.ts'
 import { alreadyTried } from './lint-rules/already-tried.ts'
 import { ambiguousMatch } from './lint-rules/ambiguous-match.ts'
 import { contradictingRows } from './lint-rules/contradicting-rows.ts'
@@ -127,11 +129,12 @@ function guideFindings(
         [...sources.values()].filter(({ path }) => !isOfGuides(path) && !guidePaths.has(path)),
       )
     : ''
-  const found = guideDocuments.flatMap(({ id, path }) => {
+  const found = guideDocuments.flatMap((document) => {
+    const { id, path } = document
     const guide = knowledge.guides.get(id)
     const source = sources.get(path)
     if (!guide || !source || !sound.guides.has(id)) return []
-    const key = memory ? `${shared} ${contentHash([source])}` : ''
+    const key = memory ? `${shared} ${hashOf(document, source)}` : ''
     const known = memory?.get(key)
     if (known) return known
     const flow = flowOf(guide, knowledge)
@@ -144,6 +147,15 @@ function guideFindings(
     return ofGuide
   })
   return untold.size === 0 ? found : found.filter(({ code }) => !untold.has(code))
+}
+
+const hashes = new WeakMap<GuideDocument, string>()
+
+/** The content hash of a guide, which is the same as long as its document is. */
+function hashOf(document: GuideDocument, source: Source): string {
+  const hash = hashes.get(document) ?? contentHash([source])
+  hashes.set(document, hash)
+  return hash
 }
 
 /** Scenarios say nothing about a guide that a lint rule looks at. */

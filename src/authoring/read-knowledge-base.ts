@@ -6,18 +6,20 @@ import { contentHash } from './content-hash.ts'
 import type { Document } from './documents/document.ts'
 import { idOfFile } from './documents/id-of-file.ts'
 import { readDocument } from './documents/read-document.ts'
-import { type Documents, link } from './link/link.ts'
+import { type Documents, type LinkMemory, link } from './link/link.ts'
 import { missingFiles } from './missing-files.ts'
 import { soundPart } from './sound-part.ts'
 import { withoutConsequences } from './without-consequences.ts'
 
 /**
  * Reads every `.yaml`, `.yml` and `.csv` file of a folder, and looks up what they say of each
- * other. Never throws for what they hold. `read` may remember what it gave for a source before.
+ * other. Never throws for what they hold. `read` may remember what it gave for a source before, and
+ * `memory` what was made of that.
  */
 export function readKnowledgeBase(
   sources: readonly Source[],
   read: (source: Source) => Reading<Document> = readDocument,
+  memory: LinkMemory = {},
 ): Authored {
   const sorted = sources.toSorted((one, other) => (one.path < other.path ? -1 : 1))
   const readings = sorted.map(read)
@@ -26,11 +28,8 @@ export function readKnowledgeBase(
   const byPath = new Map(sorted.map((source) => [source.path, source]))
   const found = readings.flatMap((reading) => reading.diagnostics)
   const unread = found.filter(({ code }) => code === 'unread-file')
-  const linked = link(
-    documents,
-    byPath,
-    unread.map(({ span }) => idOfFile(span.path)),
-  )
+  const unreadIds = unread.map(({ span }) => idOfFile(span.path))
+  const linked = link(documents, byPath, unreadIds, memory)
   const readMistakes = found.map((one) => (unread.includes(one) ? needed(one, linked.met) : one))
   const diagnostics = [
     ...readMistakes,

@@ -1,3 +1,4 @@
+import { remembered } from '../analysis/remembered.ts'
 import type { Fact, FactId, TableId } from '../knowledge/fact.ts'
 import type { Guide } from '../knowledge/guide.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
@@ -112,10 +113,15 @@ function restsOn(
   }
 }
 
-function asksOnly({ body }: Guide, facts: ReadonlyMap<FactId, Fact>): boolean {
-  if (body.kind !== 'steps') return true
-  return [...body.steps.values()].every((step) => step.kind !== 'ask' || facts.has(step.fact))
+function asksOnly(guide: Guide, facts: ReadonlyMap<FactId, Fact>): boolean {
+  return factsAsked(guide).every((fact) => facts.has(fact))
 }
+
+const factsAsked = remembered(({ body }: Guide): readonly FactId[] =>
+  body.kind === 'steps'
+    ? [...body.steps.values()].flatMap((step) => (step.kind === 'ask' ? step.fact : []))
+    : [],
+)
 
 /** Other guides lead to it, and it leads nowhere. */
 function emptied({ span, ...guide }: Guide): Guide {

@@ -9,7 +9,9 @@ import { mistake } from '../shape/mistake.ts'
 import type { Known, KnownTable } from './known.ts'
 
 /** Rows that nothing tells apart: the same names, and the same value in the column of `by`; rows that have no name. */
-export function equalCodes(known: Known): readonly Diagnostic[] {
+export function equalCodes(
+  known: Pick<Known, 'facts' | 'tables' | 'sources'>,
+): readonly Diagnostic[] {
   const reported = new Set<Row>()
   return [...known.facts.members.values()].flatMap(({ fact }) => {
     const table = fact?.kind === 'table' ? known.tables.members.get(fact.table) : undefined

@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import { normalise } from '../../text/normalise.ts'
 import type { Located } from '../../text/span.ts'
 import type { GuideDocument } from '../documents/guide-document.ts'
 import { mistake } from '../shape/mistake.ts'
+import { normalName } from './normal-name.ts'
 
 /** Guides that cannot be told apart by their titles. */
 export function equalTitles(guides: readonly GuideDocument[]): readonly Diagnostic[] {
   const first = new Map<string, Located<string>>()
   return guides.flatMap(({ title }): readonly Diagnostic[] => {
     if (title === undefined) return []
-    const key = normalise(title.value)
+    const key = normalName(title)
     const before = first.get(key)
     if (before === undefined) {
       first.set(key, title)

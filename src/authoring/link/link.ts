@@ -1,4 +1,3 @@
-import type { Guide } from '../../knowledge/guide.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Scenario } from '../../knowledge/scenario.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
@@ -9,17 +8,16 @@ import type { KnowledgeBaseDocument } from '../documents/knowledge-base-document
 import type { ScenariosDocument } from '../documents/scenarios-document.ts'
 import type { TableDocument } from '../documents/table-document.ts'
 import { checkTexts } from './check-texts.ts'
-import { equalCodes } from './equal-codes.ts'
 import { equalTitles } from './equal-titles.ts'
 import type { Known } from './known.ts'
-import { linkCitations } from './link-citations.ts'
-import { linkDecisions } from './link-decisions.ts'
-import { linkFacts } from './link-facts.ts'
+import { type Common, linkCommon } from './link-common.ts'
 import { linkGuide } from './link-guide.ts'
 import { linkScenarios } from './link-scenarios.ts'
-import { linkTables } from './link-tables.ts'
-import { ownNames } from './own-names.ts'
+import type { LinkedDocument } from './linked-document.ts'
+import type { Names } from './names.ts'
+import { type OwnNames, ownNames } from './own-names.ts'
 import { settleUnknown } from './settle-unknown.ts'
+import { addUsed, takeUsed } from './used-names.ts'
 
 /** The documents of a folder, each list in alphabetical order of the paths. */
 export interface Documents {
@@ -39,23 +37,25 @@ interface Linked {
   readonly met: ReadonlySet<string>
 }
 
+/** What linking gave before: where unchanged files keep their documents, only what changed is linked anew. */
+export interface LinkMemory {
+  common?: Common
+}
+
 /** Looks up every name that one document uses of another. `unread` are the ids of files that stand elsewhere. */
 export function link(
   documents: Documents,
   sources: ReadonlyMap<string, Source>,
   unread: readonly string[] = [],
+  memory: LinkMemory = {},
 ): Linked {
-  const { knowledgeBaseDocument, factsDocument, guideDocuments, scenariosDocuments } = documents
-  const found: Diagnostic[] = []
+  const { knowledgeBaseDocument, guideDocuments, scenariosDocuments } = documents
+  const common = linkCommon({ documents, sources, unread }, memory.common)
+  memory.common = common
+  const { citations, facts, tables } = common.known
   const met = new Set<string>()
-  const { names: citations, citations: linkedCitations } = linkCitations(knowledgeBaseDocument)
-  const tables = linkTables(documents.tableDocuments, factsDocument?.facts ?? [])
-  const asked = linkFacts(factsDocument, { citations, tables }, found)
-  const facts = linkDecisions(factsDocument, { facts: asked, tables }, found)
   const known: Known = {
-    citations,
-    facts,
-    tables,
+    ...common.known,
     guides: {
       what: 'guide',
       where: 'guides/',
@@ -63,25 +63,36 @@ export function link(
       complete: true,
       elsewhere: { names: new Set(unread), met },
     },
-    own: new Map(guideDocuments.map((guide) => [guide.id, ownNames(guide)])),
+    own: new Map(
+      guideDocuments.map((guide) => [guide.id, common.guides.get(guide)?.own ?? ownNames(guide)]),
+    ),
     sources,
   }
-  const guides = new Map<string, Guide>()
-  for (const document of guideDocuments) {
-    const guide = linkGuide(document, known, found)
-    checkTexts(document, known, found)
-    guides.set(guide.id, guide)
+  const kinds = [citations, facts, tables, known.guides]
+  takeUsed(kinds)
+  const linked = guideDocuments.map((document) => {
+    const one = common.guides.get(document) ?? linkDocument(document, known, kinds)
+    common.guides.set(document, one)
+    return one
+  })
+  addUsed(kinds, common.used)
+  for (const { own, usedOwn, usedCommon } of linked) {
+    takeUsed(kindsOf(own))
+    addUsed(kindsOf(own), usedOwn)
+    addUsed(kinds, usedCommon)
   }
+  const found = [...common.found, ...linked.flatMap((one) => one.found)]
   const scenarios = scenariosDocuments.flatMap((document) => linkScenarios(document, known, found))
   for (const one of equalTitles(guideDocuments)) found.push(one)
-  for (const one of equalCodes(known)) found.push(one)
+  for (const one of common.equalCodes) found.push(one)
 
+  const guides = new Map(linked.map(({ guide }) => [guide.id, guide]))
   const { name, about, escalation } = knowledgeBaseDocument ?? {}
   const knowledge = {
     name: name?.value ?? '',
     ...(about && { about: about.value }),
     escalation: escalation?.value ?? '',
-    citations: linkedCitations,
+    citations: common.citations,
     facts: new Map(
       [...facts.members].flatMap(([id, { fact }]) => (fact ? [[id, fact] as const] : [])),
     ),
@@ -89,4 +100,20 @@ export function link(
     tables: new Map([...tables.members].map(([id, { table }]) => [id, table])),
   }
   return { knowledge, scenarios, diagnostics: settleUnknown(found), met }
+}
+
+function linkDocument(
+  document: GuideDocument,
+  known: Known,
+  kinds: readonly Names<unknown>[],
+): LinkedDocument {
+  const found: Diagnostic[] = []
+  const guide = linkGuide(document, known, found)
+  checkTexts(document, known, found)
+  const own = known.own.get(document.id) ?? ownNames(document)
+  return { guide, own, found, usedOwn: takeUsed(kindsOf(own)), usedCommon: takeUsed(kinds) }
+}
+
+function kindsOf({ steps, causes, notes }: OwnNames): readonly Names<unknown>[] {
+  return [steps, causes, notes]
 }

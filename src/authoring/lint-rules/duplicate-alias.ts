@@ -1,5 +1,5 @@
-import { normalise } from '../../text/normalise.ts'
 import type { Located } from '../../text/span.ts'
+import { normalName } from '../link/normal-name.ts'
 import type { LintRule } from './lint-rule.ts'
 
 export const duplicateAlias: LintRule = {
@@ -33,11 +33,11 @@ answer: Open the lid.
   *checkBase({ authored }) {
     const names = new Map<string, { readonly place: Located<string>; readonly guide: string }>()
     for (const { id, title } of authored.guideDocuments) {
-      if (title) names.set(normalise(title.value), { place: title, guide: id })
+      if (title) names.set(normalName(title), { place: title, guide: id })
     }
     for (const { id, aliases } of authored.guideDocuments) {
       for (const place of aliases) {
-        const name = normalise(place.value)
+        const name = normalName(place)
         const before = names.get(name)
         if (!before) {
           names.set(name, { place, guide: id })

@@ -5,7 +5,7 @@ import type { Checked } from './checked.ts'
 
 /** Reads and checks a folder. Never throws for what it holds. */
 export function checkFolder(folder: string, options: CheckOptions, progress?: Progress): Checked {
-  const read = readFolder(folder, progress, options.memory.read)
+  const read = readFolder(folder, progress, options.memory)
   progress?.show('Following every answer')
   const checked = read.authored ? checkedFrom(read.authored, read.sources, options) : unread(read)
   progress?.done()

@@ -1,11 +1,13 @@
 import type { Document } from '../../authoring/documents/document.ts'
 import { readDocument } from '../../authoring/documents/read-document.ts'
+import type { LinkMemory } from '../../authoring/link/link.ts'
 import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 
 /** What earlier checks found out: a file that did not change is not read again. */
 export interface CheckMemory {
   read(source: Source): Reading<Document>
+  readonly linked: LinkMemory
   /** What the lint rules found, by content. */
   readonly found: Map<string, readonly Diagnostic[]>
 }
@@ -25,6 +27,7 @@ export function checkMemory(): CheckMemory {
       if (found.size > MOST_FOUND) found.clear()
       return reading
     },
+    linked: {},
     found,
   }
 }

@@ -20,7 +20,7 @@ export interface CheckOptions {
 /** Every mistake of these files and, where they can be read, everything that the lint rules find. */
 export function checkSources(sources: readonly Source[], options: CheckOptions): Checked {
   const { memory } = options
-  const authored = readKnowledgeBase(sources, memory.read)
+  const authored = readKnowledgeBase(sources, memory.read, memory.linked)
   return checkedFrom(authored, sources, options)
 }
 

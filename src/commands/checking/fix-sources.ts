@@ -75,11 +75,11 @@ function tryEdits(
 }
 
 function look(sources: readonly Source[], options: CheckOptions): Looked {
-  const authored = readKnowledgeBase(sources, options.memory.read)
+  const authored = readKnowledgeBase(sources, options.memory.read, options.memory.linked)
   const { diagnostics } = checkedFrom(authored, sources, options)
   return { sources, diagnostics, usable: authored.knowledge !== undefined }
 }
 
 function readingOnly({ sources }: Looked, { memory }: CheckOptions): readonly Diagnostic[] {
-  return readKnowledgeBase(sources, memory.read).diagnostics
+  return readKnowledgeBase(sources, memory.read, memory.linked).diagnostics
 }

@@ -1,9 +1,11 @@
 import type { Authored } from '../../authoring/authored.ts'
+import type { Document } from '../../authoring/documents/document.ts'
 import { readDocument } from '../../authoring/documents/read-document.ts'
+import type { LinkMemory } from '../../authoring/link/link.ts'
 import { readKnowledgeBase } from '../../authoring/read-knowledge-base.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Scenario } from '../../knowledge/scenario.ts'
-import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import type { Progress } from '../progress.ts'
 import { readSources } from './read-sources.ts'
@@ -19,26 +21,31 @@ export interface FolderRead {
   readonly authored?: Authored
 }
 
+export interface FolderMemory {
+  read(source: Source): Reading<Document>
+  readonly linked: LinkMemory
+}
+
 /**
  * Reads the knowledge base of a folder, with every mistake in it. Never throws for what the folder holds.
- * `readOne` may remember what it gave for a source before.
+ * `memory` may hold what was made of the same files before.
  */
 export function readFolder(
   folder: string,
   progress?: Progress,
-  readOne = readDocument,
+  memory: FolderMemory = { read: readDocument, linked: {} },
 ): FolderRead {
   const { sources, diagnostics: unread } = readSources(folder)
   let count = 0
   const read = (source: Source) => {
     count += 1
     progress?.show(`Reading file ${count} of ${sources.length}`)
-    return readOne(source)
+    return memory.read(source)
   }
   if (sources.length === 0) {
     return { scenarios: [], sources, diagnostics: unread.length > 0 ? unread : [nothingHere()] }
   }
-  const authored = readKnowledgeBase(sources, read)
+  const authored = readKnowledgeBase(sources, read, memory.linked)
   const { knowledge, scenarios, diagnostics } = authored
   progress?.done()
   if (unread.length === 0) {

@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkMemory } from '../../src/commands/checking/check-memory.ts'
+import { checkSources } from '../../src/commands/checking/check-sources.ts'
+import type { Source } from '../../src/text/source.ts'
+import { filesOf, fixtures } from '../authoring/fixture.ts'
+import { randomFrom } from '../random.ts'
+import { editedSources } from './edited-sources.ts'
+
+const rounds = process.env.UNSTUCK_LONG === undefined ? 300 : 4000
+const today = '2026-11-22'
+const origins: readonly (readonly Source[])[] = [
+  join(fixtures, 'base'),
+  join(fixtures, 'whole-format'),
+  join(import.meta.dirname, '../cli/fixtures/coffee'),
+].map((folder) => [...filesOf(folder)].map(([path, text]) => ({ path, text })))
+
+test('what a check remembers never changes what it finds', () => {
+  const random = randomFrom(1)
+  const memory = checkMemory()
+  let origin = origins[0] ?? []
+  let sources = origin
+  let usable = 0
+  const findings = new Set<string>()
+  for (let round = 0; round < rounds; round += 1) {
+    if (random.chance(0.12)) {
+      origin = random.pick(origins)
+      sources = origin
+    } else sources = editedSources(sources, origin, random)
+    const fresh = checkSources(sources, { today, memory: checkMemory() })
+    const remembered = checkSources(sources, { today, memory })
+    expect(JSON.stringify(remembered), `round ${round}`).toBe(JSON.stringify(fresh))
+    if (!fresh.diagnostics.some(({ severity }) => severity === 'error')) usable += 1
+    for (const { code } of fresh.diagnostics) findings.add(code)
+  }
+  // Broken and mended ones, and many things to be said: else the edits would test little.
+  expect(usable / rounds).toBeGreaterThan(0.1)
+  expect(usable / rounds).toBeLessThan(0.9)
+  expect(findings.size).toBeGreaterThan(30)
+}, 600_000)
+
+const base = {
+  'knowledge-base.yaml': 'name: Parcels\nescalation: Call us.\n',
+  'facts.yaml':
+    'state:\n  ask: What is its state?\n  choices: { sent: Sent, lost: Lost, back: Sent back }\n',
+}
+
+test.each([
+  {
+    what: 'a name that only a scenario used, which is gone',
+    before: {
+      'guides/a.yaml': guide('late', 'cause laet'),
+      'guides/a.test.yaml': '- name: one\n  given: { state: sent }\n  expect: { cause: late }\n',
+    },
+    after: { 'guides/a.yaml': guide('late', 'cause laet') },
+  },
+  {
+    what: 'a guide of which there are two',
+    before: {
+      'guides/a.yaml': guide('late', 'cause late'),
+      'guides/a.yml': guide('late', 'cause late'),
+    },
+    after: {
+      'guides/a.yaml': guide('late', 'cause late'),
+      'guides/a.yml': guide('gone', 'cause gone'),
+    },
+  },
+  {
+    what: 'what an unchanged guide leads to though it stands elsewhere',
+    before: {
+      'guides/a.yaml': guide('late', 'guide away'),
+      'guides/b.yaml': guide('late', 'cause late'),
+      'notes/away.yaml': guide('late', 'cause late'),
+    },
+    after: {
+      'guides/a.yaml': guide('late', 'guide away'),
+      'guides/b.yaml': guide('late', 'cause laet'),
+      'notes/away.yaml': guide('late', 'cause late'),
+    },
+  },
+])('what is remembered does not hold for $what', ({ before, after }) => {
+  const memory = checkMemory()
+  const sourcesOf = (files: Record<string, string | undefined>) =>
+    Object.entries({ ...base, ...files }).map(([path, text = '']) => ({ path, text }))
+  const first = checkSources(sourcesOf(before), { today, memory })
+  const fresh = checkSources(sourcesOf(after), { today, memory: checkMemory() })
+  expect(fresh.diagnostics).not.toEqual(first.diagnostics)
+  expect(checkSources(sourcesOf(after), { today, memory })).toEqual(fresh)
+})
+
+function guide(cause: string, target: string): string {
+  return `title: A parcel is late
+steps:
+  start:
+    ask: state
+    answers:
+      sent: ${target}
+      lost: ${target}
+      otherwise: escalate
+causes:
+  ${cause}:
+    cause: It is late.
+    remedy: Wait.
+`
+}
