@@ -41,7 +41,7 @@ export interface Run {
   readonly last: number
 }
 
-function runsOf(indexes: readonly number[]): readonly Run[] {
+export function runsOf(indexes: readonly number[]): readonly Run[] {
   const runs: Run[] = []
   for (const index of indexes) {
     const run = runs.at(-1)

@@ -9,12 +9,13 @@ import { diffAsData } from './diffing/diff-as-data.ts'
 import { diffAsMarkdown } from './diffing/diff-as-markdown.ts'
 import { diffAsText } from './diffing/diff-as-text.ts'
 import { loadVersion } from './diffing/load-version.ts'
+import { displayOf } from './display-of.ts'
 import { jsonText } from './json-text.ts'
 
-type Format = (diff: BehaviourDiff) => string
+type Format = (diff: BehaviourDiff, columns: number) => string
 
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
-  ['pretty', (diff) => safe(diffAsText(diff))],
+  ['pretty', (diff, columns) => safe(diffAsText(diff, columns))],
   ['markdown', (diff) => safe(diffAsMarkdown(diff))],
   ['json', (diff) => jsonText(diffAsData(diff))],
 ])
@@ -31,7 +32,7 @@ export async function runDiff(call: Call): Promise<Ending> {
   const after = loadVersion(call, now)
   if ('ending' in after) return after.ending
   const diff = behaviourDiff({ before: before.knowledge, after: after.knowledge })
-  shell.output.write(format(diff))
+  shell.output.write(format(diff, displayOf(call, shell.output).columns))
   return { kind: flags.has('exit-code') && differs(diff) ? 'findings' : 'done' }
 }
 

@@ -29,8 +29,8 @@ function version(name: string, text: string): Record<string, string> {
   }
 }
 
-const elsewhere = `paper: these answers lead elsewhere
-  light: It is off
+const elsewhere = `paper, step start: answers lead elsewhere
+  light: off
     before: an escalation in paper
     now:    the cause paper/cable
 
@@ -92,16 +92,29 @@ it('is data, with answers ready for --fact, and a table that no text breaks', as
       before: { kind: 'escalate', guide: 'paper' },
       after: { kind: 'cause', guide: 'paper', cause: 'cable' },
       others: 0,
+      partings: [
+        {
+          kind: 'question',
+          steps: { before: 'start', after: 'start' },
+          fact: 'light',
+          answers: ['off'],
+          unsure: false,
+          before: { kind: 'escalate', guide: 'paper' },
+          after: { kind: 'cause', guide: 'paper', cause: 'cable' },
+          ends: true,
+          checks: false,
+        },
+      ],
     },
   ])
   const markdown = await runCommand(['diff', 'old', 'new', '--format', 'markdown'], folder)
   expect(markdown.output).toBe(`Answers lead elsewhere in 1 guide.
 
-### Answers that lead elsewhere
+### \`paper, step start\`: answers lead elsewhere
 
-| Guide | Answers | Before | Now | Checks |
-| --- | --- | --- | --- | --- |
-| \`paper\` | \`light: It is off\` | \`an escalation in paper\` | \`the cause paper/cable\` |  |
+| Answers | Before | Now |
+| --- | --- | --- |
+| \`light: off\` | \`an escalation in paper\` | \`the cause paper/cable\` |
 `)
 })
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { behaviourDiff } from '../../src/analysis/diff/behaviour-diff.ts'
 import { allFactKeys } from '../../src/authoring/documents/fact-type.ts'
 import { lint } from '../../src/authoring/lint.ts'
 import { readKnowledgeBase } from '../../src/authoring/read-knowledge-base.ts'
+import { diffAsText } from '../../src/commands/diffing/diff-as-text.ts'
 import { placeDiagnostics } from '../../src/commands/formats/place-diagnostics.ts'
 import { pretty } from '../../src/commands/formats/pretty.ts'
 import { firstFiles } from '../../src/commands/start/first-files.ts'
@@ -76,6 +78,20 @@ describe('docs/authoring.md', () => {
     const places = { rules: '/work/printer', folder: '/work' }
     const told = pretty(placeDiagnostics(diagnostics, [...sources.values()], places))
     expect(blocks.filter(({ says }) => says).map(({ text }) => text)).toEqual([told])
+  })
+
+  it('shows what diff says of the change that it tells of', () => {
+    const files = printer()
+    for (const example of examples) if (example.folder === 'printer') put(files, example)
+    const guide = files.get('guides/streaks.yaml') ?? ''
+    const changed = guide
+      .replace('copies: cause dirty-glass', 'copies: go drum')
+      .replace('[dirty-drum, old-toner]', '[old-toner, dirty-drum]')
+    const before = read(files).knowledge
+    const after = read(new Map([...files, ['guides/streaks.yaml', changed]])).knowledge
+    if (!before || !after) throw new Error('There is no knowledge base.')
+    const told = diffAsText(behaviourDiff({ before, after }), 80)
+    expect(blocks.filter(({ differs }) => differs).map(({ text }) => text)).toEqual([told])
   })
 
   it('lists every key that the schemas know, and no other', () => {

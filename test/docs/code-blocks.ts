@@ -11,6 +11,8 @@ export interface CodeBlock {
   readonly added: boolean
   /** It is what `check` prints. */
   readonly says: boolean
+  /** It is what `diff` prints. */
+  readonly differs: boolean
   readonly text: string
 }
 
@@ -29,6 +31,7 @@ export function codeBlocks(document: string): readonly CodeBlock[] {
       path: file.slice(slash + 1),
       added: added !== undefined,
       says: head.includes('says'),
+      differs: head.includes('differs'),
       text: body,
     }
   })

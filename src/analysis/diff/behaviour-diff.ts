@@ -1,6 +1,7 @@
 import type { Guide } from '../../knowledge/guide.ts'
 import type { GuideId } from '../../knowledge/target.ts'
-import { type Change, compareGuide } from './compare-guide.ts'
+import type { Change, ChangesFrom } from './change.ts'
+import { compareGuide } from './compare-guide.ts'
 import { type Rewording, rewordings } from './rewordings.ts'
 import type { Versions } from './side.ts'
 
@@ -10,6 +11,8 @@ export interface BehaviourDiff {
   readonly removedGuides: readonly GuideId[]
   /** Answers that now lead elsewhere, by guide; one for each pair of ends. */
   readonly changes: readonly Change[]
+  /** The same by the places where the ways part; a change that has several stands with each. */
+  readonly byParting: readonly ChangesFrom[]
   /** Texts that say something else where answers lead to the same. */
   readonly reworded: readonly Rewording[]
   /** Guides with too many cases to be compared whole. */
@@ -20,18 +23,21 @@ export interface BehaviourDiff {
 export function behaviourDiff(versions: Versions): BehaviourDiff {
   const { before, after } = versions
   const changes: Change[] = []
+  const byParting: ChangesFrom[] = []
   const unfinished: GuideId[] = []
   for (const [id, old] of before.guides) {
     const guide: Guide | undefined = after.guides.get(id)
     if (!guide) continue
     const compared = compareGuide({ before: old, after: guide }, versions)
     changes.push(...compared.changes)
+    byParting.push(...compared.byParting)
     if (!compared.finished) unfinished.push(id)
   }
   return {
     addedGuides: [...after.guides.keys()].filter((id) => !before.guides.has(id)),
     removedGuides: [...before.guides.keys()].filter((id) => !after.guides.has(id)),
     changes,
+    byParting,
     reworded: rewordings(versions),
     unfinished,
   }

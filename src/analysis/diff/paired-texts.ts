@@ -2,11 +2,15 @@ import type { Answer } from '../../knowledge/answer.ts'
 import type { TextFact } from '../../knowledge/fact.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { recogniserOf } from '../../knowledge/recognise-text.ts'
+import type { Recogniser } from '../../knowledge/recogniser.ts'
 import { samplesOf } from '../sample-texts.ts'
 import type { PairedAtom } from './paired-atoms.ts'
 import type { Pair, Versions } from './side.ts'
 
 const SOMETHING_ELSE = 'something else'
+
+/** Texts of one word that are tried as an example. */
+const MOST_TRIED = 10
 
 /**
  * Texts as two versions recognise them: those that the words and examples of either name, each as it
@@ -26,10 +30,11 @@ export function pairedTexts(facts: Pair<TextFact>, versions: Versions): readonly
     const after = recogniserOf(facts.after, text, versions.after.tables)
     add(text, before?.id, after?.id)
   }
-  for (const { id, example, ways } of facts.after.recognisers) {
-    const old = facts.before.recognisers.find((recogniser) => recogniser.id === id)
+  for (const recogniser of facts.after.recognisers) {
+    const { id, example, ways } = recogniser
+    const old = facts.before.recognisers.find((other) => other.id === id)
     const unnamed = ways.every(({ kind }) => kind === 'pattern') && example === undefined
-    if (old && (same || unnamed)) add(example ?? id, id, id)
+    if (old && (same || unnamed)) add(textFor(recogniser, facts.after, versions), id, id)
   }
   add(SOMETHING_ELSE, undefined, undefined)
   return [...pairs.values()]
@@ -37,6 +42,20 @@ export function pairedTexts(facts: Pair<TextFact>, versions: Versions): readonly
 
 function answer(text: string, recogniser: string | undefined): Answer {
   return { kind: 'text', text, ...(recogniser !== undefined && { recogniser }) }
+}
+
+/** A text that is recognised so; the name of the recogniser where none is known. */
+function textFor({ id, example, ways }: Recogniser, fact: TextFact, { after }: Versions): string {
+  if (example !== undefined) return example
+  for (const way of ways) {
+    for (const { texts } of samplesOf(way, after.tables)) {
+      const found = texts
+        .slice(0, MOST_TRIED)
+        .find((text) => recogniserOf(fact, text, after.tables)?.id === id)
+      if (found !== undefined) return found
+    }
+  }
+  return id
 }
 
 function* textsOf(facts: Pair<TextFact>, versions: Versions): Iterable<string> {

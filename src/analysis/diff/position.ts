@@ -78,3 +78,17 @@ export function positionName(position: Position): string {
       return position satisfies never
   }
 }
+
+/** Equal for equal places of both versions, whatever the way there. */
+export function placeName(position: Position): string {
+  switch (position.kind) {
+    case 'step':
+      return `${position.guide.id}/${position.step.id}`
+    case 'entering':
+      return `guide ${position.guide}`
+    case 'end':
+      return JSON.stringify(position.end)
+    default:
+      return position satisfies never
+  }
+}

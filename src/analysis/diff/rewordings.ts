@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/fact.ts'
 import type { Guide } from '../../knowledge/guide.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { Table } from '../../knowledge/table.ts'
 import type { GuideId } from '../../knowledge/target.ts'
 import type { Versions } from './side.ts'
 
@@ -19,14 +20,18 @@ export interface Rewording {
 /** The texts of a thing, by what they are of it. */
 type Texts = Readonly<Record<string, string | undefined>>
 
-/** The texts that differ; by guide, then facts, in the new version's order. */
+/** The texts that differ; by guide, then facts and tables, in the new version's order. */
 export function rewordings({ before, after }: Versions): readonly Rewording[] {
   const inGuides = [...after.guides].flatMap(([id, guide]) => {
     const old = before.guides.get(id)
     const found = old ? differing(textsOfGuide(old), textsOfGuide(guide)) : []
     return found.map((rewording) => ({ guide: id, ...rewording }))
   })
-  return [...inGuides, ...differing(textsOfBase(before), textsOfBase(after))]
+  const inTables = [...after.tables].flatMap(([id, table]) => {
+    const old = before.tables.get(id)
+    return old ? differing(textsOfTable(old), textsOfTable(table)) : []
+  })
+  return [...inGuides, ...differing(textsOfBase(before), textsOfBase(after)), ...inTables]
 }
 
 /** What came or went as a whole is no rewording. */
@@ -82,4 +87,19 @@ function textsOfFact(fact: Fact): readonly (readonly [string, Texts])[] {
     [`fact ${fact.id}`, { question: fact.ask, where: fact.where }],
     ...choices.map(({ id, label }) => [`choice ${id} of fact ${fact.id}`, { label }] as const),
   ]
+}
+
+/** The cells of rows that name no row, by the code; of several rows of one code, by their order, too. */
+function textsOfTable({ id, keys, rows }: Table): ReadonlyMap<string, Texts> {
+  const texts = new Map<string, Texts>()
+  const met = new Map<string, number>()
+  for (const { cells } of rows) {
+    const code = keys.flatMap((key) => cells.get(key) || []).join(', ')
+    const count = (met.get(code) ?? 0) + 1
+    met.set(code, count)
+    const row = count === 1 ? '' : `, row ${count}`
+    const other = [...cells].filter(([column]) => !keys.includes(column))
+    texts.set(`code ${code} of table ${id}${row}`, Object.fromEntries(other))
+  }
+  return texts
 }

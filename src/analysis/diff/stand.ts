@@ -6,15 +6,19 @@ import { type Box, withSet } from '../box.ts'
 import { causesTried } from '../causes-tried.ts'
 import { BUDGET, type StepOptions } from '../flow.ts'
 import { type Gap, passagesFrom } from '../passages-from.ts'
+import type { Checks, Leg } from './leg.ts'
 import { type End, enter, follow, type Position } from './position.ts'
 import type { Pair, PairedDomains, Side } from './side.ts'
 
 /** Both versions at once, and the cases that bring them where they are. */
 export interface Stand {
   readonly at: Pair<Position>
-  /** Checks made so far, as `guide/cause`, each once. */
-  readonly checks: Pair<readonly string[]>
+  readonly checks: Checks
   readonly arrival: Arrival
+  /** The way since both last met; absent where they meet. */
+  readonly leg?: Leg
+  /** The earlier legs on which the checks came to differ as they do. */
+  readonly checksFrom: readonly Leg[]
 }
 
 /** Where a stand comes to when one of the versions goes on by one step, one for each way it may go. */

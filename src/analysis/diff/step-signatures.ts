@@ -7,6 +7,7 @@ import type { StepId, Target } from '../../knowledge/target.ts'
 import { causesTried } from '../causes-tried.ts'
 import { stepOrder, targetsOf } from '../step-order.ts'
 import { recognitionText } from './paired-texts.ts'
+import { follow, placeName } from './position.ts'
 
 /** Numbers that are equal for texts that are equal, of both versions. */
 export type Numbers = Map<string, number>
@@ -15,15 +16,18 @@ export type Numbers = Map<string, number>
 export interface Signatures {
   /** Equal for steps that do the same with every case, all that follows in the guide included. */
   readonly of: ReadonlyMap<StepId, number>
-  /** One bit for each signature at or below a step. */
+  /** One bit for the number of each signature, and of each name of a step or place, at or below a step. */
   readonly below: ReadonlyMap<StepId, bigint>
 }
 
-export function stepSignatures(
-  guide: Guide,
-  knowledge: KnowledgeBase,
-  numbers: Numbers,
-): Signatures {
+export interface Signing {
+  readonly guide: Guide
+  readonly knowledge: KnowledgeBase
+  readonly numbers: Numbers
+  readonly nameOf: (step: Step) => string
+}
+
+export function stepSignatures({ guide, knowledge, numbers, nameOf }: Signing): Signatures {
   const of = new Map<StepId, number>()
   const below = new Map<StepId, bigint>()
   const { body } = guide
@@ -33,13 +37,18 @@ export function stepSignatures(
     const targets = targetsOf(step).map((target) => targetText(target, guide, of))
     const number = numberOf(numbers, JSON.stringify([own, targets]))
     of.set(step.id, number)
-    let all = 1n << BigInt(number)
+    let all = bitOf(number) | bitOf(numberOf(numbers, nameOf(step)))
     for (const target of targetsOf(step)) {
       if (target.kind === 'go') all |= below.get(target.step) ?? 0n
+      else all |= bitOf(numberOf(numbers, placeName(follow(target, guide, []))))
     }
     below.set(step.id, all)
   }
   return { of, below }
+}
+
+function bitOf(number: number): bigint {
+  return 1n << BigInt(number)
 }
 
 function numberOf(numbers: Numbers, text: string): number {

@@ -1,36 +1,67 @@
 import type { BehaviourDiff } from '../../analysis/diff/behaviour-diff.ts'
-import type { Change } from '../../analysis/diff/compare-guide.ts'
 import type { Rewording } from '../../analysis/diff/rewordings.ts'
-import { describeWitness } from '../../analysis/witness.ts'
-import { counted } from '../counted.ts'
-import { checksText } from './checks-text.ts'
+import { run, textOf } from '../../terminal/layout/run.ts'
+import { wrap } from '../../terminal/layout/wrap.ts'
 import { diffSummary } from './diff-summary.ts'
-import { endText } from './end-text.ts'
+import { endingsTitle } from './endings-title.ts'
+import type { ToldEnding, ToldEndings } from './told-endings.ts'
+import { type ToldPlace, type ToldWay, toldPlaces } from './told-place.ts'
 
-/** For people at a terminal. */
-export function diffAsText(diff: BehaviourDiff): string {
-  const { changes, reworded, addedGuides, removedGuides, unfinished } = diff
+/** For people at a terminal of so many columns. */
+export function diffAsText(diff: BehaviourDiff, columns: number): string {
+  const { byParting, reworded, addedGuides, removedGuides, unfinished } = diff
   const blocks = [
-    ...changes.map(changeText),
+    ...toldPlaces(byParting).map(placeLines),
     ...listed('Added guides', addedGuides),
     ...listed('Removed guides', removedGuides),
     ...listed('Reworded', reworded.flatMap(rewordingLines)),
     ...listed('Not compared whole, the ways are too many', unfinished),
-    diffSummary(diff),
-  ]
-  return `${blocks.join('\n\n')}\n`
+  ].map((lines) => lines.flatMap((line) => broken(line, columns, 4)))
+  const summary = broken(diffSummary(diff), columns, 0)
+  return `${[...blocks, summary].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function changeText({ guide, ends, checks, witness, others }: Change): string {
-  const answers = describeWitness(witness)
+function placeLines({ where, what, ways }: ToldPlace): readonly string[] {
+  return [`${where}: ${what}`, ...ways.flatMap(wayLines).map(indented)]
+}
+
+function wayLines({ answers, before, now, checks, endings }: ToldWay): readonly string[] {
   const lines = [
-    `${guide}: ${ends ? 'these answers lead elsewhere' : 'with these answers other checks are made'}`,
-    ...(answers.length > 0 ? answers : ['(whatever is answered)']).map((answer) => `  ${answer}`),
+    ...(before === undefined ? [] : [`before: ${before}`]),
+    ...(now === undefined ? [] : [`now:    ${now}`]),
+    ...(checks === undefined ? [] : [before === undefined ? checks : `checks: ${checks}`]),
+    ...(endings ? endingLines(endings) : []),
   ]
-  if (ends) lines.push(`    before: ${endText(ends.before)}`, `    now:    ${endText(ends.after)}`)
-  if (checks) lines.push(`    checks: ${checksText(checks)}`)
-  if (others > 0) lines.push(`  and ${counted(others, 'other group')} of answers in the same way`)
-  return lines.join('\n')
+  return answers === undefined ? lines : [answers, ...lines.map(indented)]
+}
+
+function endingLines(endings: ToldEndings): readonly string[] {
+  const more = endings.count - endings.examples.length
+  return [
+    `${endingsTitle(endings)}:`,
+    ...endings.examples.flatMap(exampleLines).map(indented),
+    ...(more > 0 ? [`  and ${more} more, all in --format json`] : []),
+  ]
+}
+
+function exampleLines({ answers, ends }: ToldEnding): readonly string[] {
+  const lines = ends ? [`before: ${ends.before}`, `now:    ${ends.now}`] : []
+  return answers.length === 0 ? lines : [answers.join('; '), ...lines.map(indented)]
+}
+
+function indented(line: string): string {
+  return `  ${line}`
+}
+
+/** A line that is too long goes on below, further in by so many columns. */
+function broken(line: string, columns: number, further: number): readonly string[] {
+  const text = line.trimStart()
+  const margin = line.length - text.length
+  const [first = [], ...rest] = wrap([run(text)], Math.max(20, columns - margin - further))
+  return [
+    `${' '.repeat(margin)}${textOf(first)}`,
+    ...rest.map((part) => `${' '.repeat(margin + further)}${textOf(part)}`),
+  ]
 }
 
 function rewordingLines({ guide, what, before, after }: Rewording): readonly string[] {
@@ -45,6 +76,6 @@ function marked(mark: string, text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split('\n').map((line) => `  ${mark} ${line}`)
 }
 
-function listed(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [[`${title}:`, ...lines.map((line) => `  ${line}`)].join('\n')]
+function listed(title: string, lines: readonly string[]): readonly (readonly string[])[] {
+  return lines.length === 0 ? [] : [[`${title}:`, ...lines.map(indented)]]
 }

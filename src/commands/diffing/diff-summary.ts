@@ -5,11 +5,12 @@ import { counted } from '../counted.ts'
 export function diffSummary(diff: BehaviourDiff): string {
   const { changes, reworded, addedGuides, removedGuides } = diff
   const elsewhere = changes.filter(({ ends }) => ends)
-  const guides = new Set(elsewhere.map(({ guide }) => guide)).size
-  const checks = changes.filter(({ checks: changed, ends }) => changed && !ends).length
+  const guides = new Set(elsewhere.map(({ guide }) => guide))
+  const changed = new Set(changes.map(({ guide }) => guide))
+  const checks = changed.size - guides.size
   const parts = [
-    ...(elsewhere.length > 0 ? [`answers lead elsewhere in ${counted(guides, 'guide')}`] : []),
-    ...(checks > 0 ? [`${counted(checks, 'list')} of checks changed`] : []),
+    ...(elsewhere.length > 0 ? [`answers lead elsewhere in ${counted(guides.size, 'guide')}`] : []),
+    ...(checks > 0 ? [`other checks are made in ${counted(checks, 'guide')}`] : []),
     ...(addedGuides.length > 0 ? [`${counted(addedGuides.length, 'guide')} added`] : []),
     ...(removedGuides.length > 0 ? [`${counted(removedGuides.length, 'guide')} removed`] : []),
     ...(reworded.length > 0 ? [`${counted(reworded.length, 'text')} reworded`] : []),

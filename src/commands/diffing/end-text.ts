@@ -1,4 +1,4 @@
-import type { Change } from '../../analysis/diff/compare-guide.ts'
+import type { Change } from '../../analysis/diff/change.ts'
 
 type End = NonNullable<Change['ends']>['before']
 

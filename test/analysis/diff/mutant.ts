@@ -68,7 +68,7 @@ function mutantStep(
 function withQuestionBefore(guide: Guide, name: string, fact: Fact, random: Random): Guide {
   const { body } = guide
   if (body.kind !== 'steps') return guide
-  const id = 'added'
+  const id = body.steps.has('added') ? 'added-again' : 'added'
   const span = { path: 'mutant.yaml', start: 0, end: 1 }
   const target = (): Target =>
     random.chance(0.7) ? { kind: 'go', step: name } : { kind: 'cause', cause: 'm' }
@@ -84,9 +84,10 @@ function withQuestionBefore(guide: Guide, name: string, fact: Fact, random: Rand
     to.kind === 'go' && to.step === name ? { kind: 'go', step: id } : to
   const steps = new Map<string, Step>()
   for (const step of body.steps.values()) {
+    // What comes later may be led to by what comes first.
+    if (step.id === name) steps.set(id, added)
     steps.set(step.id, redirected(step, redirect))
   }
-  steps.set(id, added)
   return { ...guide, body: { ...body, start: body.start === name ? id : body.start, steps } }
 }
 
