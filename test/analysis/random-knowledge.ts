@@ -63,7 +63,8 @@ function randomFact(id: string, earlier: readonly Fact[], random: Random): Fact 
     const recognisers = ['x', 'y'].map((name) => ({
       id: name,
       label: name,
-      ways: [{ kind: 'is' as const, texts: [name] }],
+      // One that loses a word to another still has one: what nothing can be is no answer.
+      ways: [{ kind: 'is' as const, texts: [name, `${name}${name}`] }],
       span: place(),
     }))
     return { ...common, kind: 'text', recognisers }
