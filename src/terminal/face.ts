@@ -5,6 +5,8 @@ import type { Reply, Request } from './request.ts'
 export interface Face {
   /** What works everywhere besides the letters of actions, for the list of keys. */
   readonly keys: readonly (readonly [string, string])[]
+  /** What works in a list where what is right stays ticked, besides those. */
+  readonly tickKeys: readonly (readonly [string, string])[]
   /** Asks until there is an answer, an action, or an end. */
   ask(request: Request): Promise<Reply>
   /** Talk: what helps the person along. A blank line stands before it. */

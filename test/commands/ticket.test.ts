@@ -67,7 +67,22 @@ describe('a ticket on standard input', () => {
     expect(talk).toBe(`Read from the ticket:
   sending-status: Failed, from "failed"
 A question is open. Answer it with: --fact remarks=ANSWER
+Or go on in a terminal with: unstuck resume
 `)
+  })
+
+  test('can be gone on with later, where it leaves a question open', async () => {
+    const home = temporary()
+    const environment = { UNSTUCK_RULES: rules, XDG_STATE_HOME: home }
+    const run = (args: readonly string[], input: string) =>
+      runUnstuck(args, { input, folder: rules, environment })
+    await run(['--ticket', '-'], 'Sending status: failed\n')
+    const resumed = await run(['resume', '--plain'], '1015 The mobile number is blocked\n')
+    expect(resumed.output).toMatch(/The user unsubscribed, so the platform keeps/)
+    // A ticket that leaves nothing open is not kept, lest scripts push out what people did.
+    const before = readdirSync(join(home, 'unstuck', 'sessions')).length
+    await run(['--ticket', '-'], blocked)
+    expect(readdirSync(join(home, 'unstuck', 'sessions')).length).toBe(before)
   })
 
   test('that contradicts itself leaves that open, and --fact settles it', async () => {
@@ -96,7 +111,10 @@ A question is open. Answer it with: --fact remarks=ANSWER
       '',
     ])
     const chosen = await unstuck(['--ticket', '-', '--guide', 'view-replies'], ticket)
-    expect([chosen.status, chosen.output.split('\n', 1)]).toEqual([0, ['How to see or receive what users reply']])
+    expect([chosen.status, chosen.output.split('\n', 1)]).toEqual([
+      0,
+      ['How to see or receive what users reply'],
+    ])
   })
 
   test('that says what happened is not asked about the guide, whatever its other words', async () => {

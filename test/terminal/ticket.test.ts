@@ -49,6 +49,15 @@ describe('a ticket in a terminal', () => {
     await terminal.press(keys.interrupt)
   })
 
+  it('names the key that drops a line among its keys', async () => {
+    const terminal = await byPrompts(withTicket(blocked))
+    await terminal.press('?')
+    expect(await terminal.screen()).toMatch(
+      /^ *Space +Drops the marked line of the list, or takes it back in\.$/m,
+    )
+    await terminal.press(keys.interrupt)
+  })
+
   it('asks what was dropped, and takes back what was dropped twice', async () => {
     const terminal = await byPrompts(withTicket(blocked, 'sms-not-received'))
     await terminal.press(' ', '3', '3', enter)

@@ -6,6 +6,7 @@ import { wrongUse } from '../call/wrong-use.ts'
 import { finderOf } from '../finder-of.ts'
 import { holdConsultation } from '../hold-consultation.ts'
 import type { Compiled } from '../knowledge/load-compiled.ts'
+import { sessionKeeper } from '../sessions/session-keeper.ts'
 import { startUnasked } from '../start-unasked.ts'
 import { takeTicket } from './take-ticket.ts'
 import { ticketStart } from './ticket-start.ts'
@@ -27,7 +28,13 @@ export async function runTicket(call: Call, loaded: Compiled, ticket: string): P
   }
   const session = takeTicket(call.shell, { knowledge, tickets, ticket, start })
   if (session === undefined) return { kind: 'question open' }
-  return mode === 'none' || usedUp
-    ? startUnasked(call, { ...consultation, session })
-    : holdConsultation(call, mode, { ...consultation, session })
+  if (mode !== 'none' && !usedUp) return holdConsultation(call, mode, { ...consultation, session })
+  const ending = await startUnasked(call, { ...consultation, session })
+  // What a ticket that was piped in leaves open can be answered in a terminal.
+  const unmasked = call.flags.has('unmasked')
+  const isKept =
+    ending.kind === 'question open' &&
+    sessionKeeper({ ...loaded, shell: call.shell, unmasked })(session, true)
+  if (isKept) call.shell.talk.write('Or go on in a terminal with: unstuck resume\n')
+  return ending
 }

@@ -33,7 +33,9 @@ export function takeTicket(
   const guides = tickets.guidesFor(ticket, reading.facts)
   const [first, ...others] = guides
   if (first !== undefined && others.length === 0) return changeGuide(known, first.guide)
-  const fitting = guides.map((one) => `  --guide ${one.guide}: ${sentence(one.title)} ${one.because}\n`)
+  const fitting = guides.map(
+    (one) => `  --guide ${one.guide}: ${sentence(one.title)} ${one.because}\n`,
+  )
   talk.write(
     first === undefined
       ? 'No guide fits the ticket. Name one with --guide GUIDE; "unstuck show" lists them.\n'

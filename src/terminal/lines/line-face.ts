@@ -100,6 +100,7 @@ export function lineFace(streams: Streams): Face {
       ['number', 'Chooses from the list above. The words of an answer do too.'],
       ['Enter', 'Alone, it keeps an earlier answer where one is shown.'],
     ],
+    tickKeys: [['numbers', 'Drop those lines of the list. Enter alone keeps what is ticked.']],
     async ask(request) {
       say(`\n${request.above(look)}`)
       if (request.kind === 'tick') return askTicks(request)

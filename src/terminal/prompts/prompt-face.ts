@@ -51,6 +51,7 @@ export function promptFace(streams: Streams): Face {
       ['Esc ←', 'Back. Where something is typed, Esc clears it first.'],
       ['Ctrl-C', 'Leaves at once. Your answers are kept.'],
     ],
+    tickKeys: [['Space', 'Drops the marked line of the list, or takes it back in.']],
     async ask(request) {
       let reply = await draw(request, request.initial, false).catch(interruption)
       while (reply.kind === 'resized') {

@@ -25,8 +25,12 @@ export async function askWithHelp(
     }
   }
 
+  function keysIn({ kind }: Request) {
+    return kind === 'tick' ? [...face.tickKeys, ...face.keys] : face.keys
+  }
+
   function help(action: Action): boolean {
-    if (action === 'keys') face.tell((look) => showKeys(request.actions, face.keys, look))
+    if (action === 'keys') face.tell((look) => showKeys(request.actions, keysIn(request), look))
     else if (action === 'why' && view) face.tell((look) => showWhy(view, look))
     else if (action === 'note' && view) face.give((look) => showNote(noteOf(knowledge, view, look)))
     else return false
