@@ -9,6 +9,8 @@ import { weights } from './weights.ts'
 /** A guide with its score, and how much the query looks like one of its phrases as a whole; 0 to 1. */
 export interface RankedGuide extends GuideScore {
   readonly likeness: number
+  /** Its title begins with what is being typed. */
+  readonly begun?: true
 }
 
 const looked = 10

@@ -5,6 +5,7 @@ import { rankTicket } from './rank-ticket.ts'
 import { type QueryWord, readWords } from './read-words.ts'
 import type { SearchIndex } from './search-index.ts'
 import { splitWords, type Word } from './split-words.ts'
+import { titlesBegunBy } from './titles-begun-by.ts'
 import { weights } from './weights.ts'
 
 /** What a query says: its codes, its words with what they may stand for, and the guides that fit them. */
@@ -24,7 +25,12 @@ export function readQuery(index: SearchIndex, query: string, typing = false): Qu
   const said = withoutUnknownCodes(splitWords(query), codes).slice(0, mostWords)
   const all = readWords(index, said)
   const words = eachOnce(all)
-  return { codes, words, ranked: rank(index, { query, all, words, codes, typing }) }
+  const byWords = rank(index, { query, all, words, typing })
+  const ranked = typing ? withTitlesBegun(index, query, byWords) : byWords
+  const isUnknown = codes.unknown.length > 0 && codes.known.length === 0
+  // The guide of one code never answers for another code.
+  const fitting = isUnknown ? ranked.filter(({ guide }) => !isOfACode(index, guide)) : ranked
+  return { codes, words, ranked: fitting }
 }
 
 /** Repeating a word says no more. Of a word that is repeated the last one counts, since it may be unfinished. */
@@ -55,23 +61,38 @@ interface Asked {
   readonly query: string
   readonly all: readonly QueryWord[]
   readonly words: readonly QueryWord[]
-  readonly codes: CodesFound
   readonly typing: boolean
 }
 
-function rank(
-  index: SearchIndex,
-  { query, all, words, codes, typing }: Asked,
-): readonly RankedGuide[] {
+function rank(index: SearchIndex, { query, all, words, typing }: Asked): readonly RankedGuide[] {
   const content = words.filter(({ soft }) => !soft)
   if (content.every(({ how }) => how === 'unknown')) return []
-  const ranked =
-    content.length > weights.ticketWords
-      ? rankTicket(index, query, all)
-      : rankGuides(index, query, words, typing)
-  if (codes.unknown.length === 0 || codes.known.length > 0) return ranked
-  // The guide of one code never answers for another code.
-  return ranked.filter(({ guide }) => !isOfACode(index, guide))
+  return content.length > weights.ticketWords
+    ? rankTicket(index, query, all)
+    : rankGuides(index, query, words, typing)
+}
+
+/** Guides whose title is being typed come first, though all that was typed may be `how can I`. */
+function withTitlesBegun(
+  index: SearchIndex,
+  typed: string,
+  ranked: readonly RankedGuide[],
+): readonly RankedGuide[] {
+  const places = new Map(ranked.map((each) => [each.guide, each]))
+  const begun = titlesBegunBy(index, typed).map((guide) => {
+    const known = places.get(guide) ?? notRanked(guide)
+    return { ...known, score: known.score + weights.titleBegun, begun: true as const }
+  })
+  const first = new Set(begun.map(({ guide }) => guide))
+  return [
+    ...begun.sort((one, other) => other.score - one.score || one.guide - other.guide),
+    ...ranked.filter(({ guide }) => !first.has(guide)),
+  ]
+}
+
+function notRanked(guide: number): RankedGuide {
+  const none = { unit: -1, value: 0, ofQuery: 0 }
+  return { guide, score: 0, name: none, cause: none, text: 0, likeness: 0 }
 }
 
 function isOfACode({ guides, knowledge }: SearchIndex, guide: number): boolean {

@@ -24,7 +24,8 @@ const suggestFrom = 0.4
 export function search(index: SearchIndex, words: string, options: SearchOptions = {}): Found {
   const query = words.slice(0, longest)
   const { codes, words: read, ranked } = readQuery(index, query, options.typing)
-  const sure = confidence(index, read, ranked)
+  const likely = confidence(index, read, ranked)
+  const sure = ranked[0]?.begun ? Math.max(suggestFrom, likely) : likely
   const coded = codeResults(index, codes.known, query)
   const taken = new Set(coded.map(({ guide }) => guide))
   const others = ranked.slice(0, options.limit ?? 8).flatMap((each, place): readonly Result[] => {

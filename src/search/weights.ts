@@ -20,6 +20,8 @@ export const weights = {
   begunInside: 0.7,
   asksForCode: 0.75,
   rawPrefix: 0.5,
+  /** More than words alone can bring. */
+  titleBegun: 10,
   otherSentences: 0.5,
   ticketWords: 25,
   joined: 0.8,
