@@ -10,6 +10,7 @@ import { type Documents, type LinkMemory, link } from './link/link.ts'
 import { missingFiles } from './missing-files.ts'
 import { soundPart } from './sound-part.ts'
 import { withoutConsequences } from './without-consequences.ts'
+import { withoutDoubtfulEdits } from './without-doubtful-edits.ts'
 
 /**
  * Reads every `.yaml`, `.yml` and `.csv` file of a folder, and looks up what they say of each
@@ -31,10 +32,13 @@ export function readKnowledgeBase(
   const unreadIds = unread.map(({ span }) => idOfFile(span.path))
   const linked = link(documents, byPath, unreadIds, memory)
   const readMistakes = found.map((one) => (unread.includes(one) ? needed(one, linked.met) : one))
+  const own = withoutConsequences(linked.diagnostics, placesOfErrors(readMistakes))
+  const told = new Set(own)
+  const untold = linked.diagnostics.filter((one) => !told.has(one))
   const diagnostics = [
-    ...readMistakes,
+    ...withoutDoubtfulEdits(readMistakes, untold),
     ...missingFiles(documents),
-    ...withoutConsequences(linked.diagnostics, placesOfErrors(readMistakes)),
+    ...own,
   ].sort(byPlace)
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const usable = errors.length === 0

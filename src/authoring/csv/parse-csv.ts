@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
@@ -31,7 +31,9 @@ export function parseCsv(source: Source): Reading<readonly CsvRecord[]> {
   const body = text.slice(start)
   try {
     return { value: recordsOf(body, path, start), diagnostics: [] }
-  } catch {
+  } catch (error) {
+    // Anything else is no mistake of the writer.
+    if (!(error instanceof CsvError)) throw error
     // Which quote is at fault the library cannot say: it stops where the row no longer fits.
     const settled = settleQuotes(body)
     const diagnostics = settled.quotes.map(({ at, message }) =>
@@ -50,7 +52,8 @@ function parseSettled(
   try {
     return { value: recordsOf(body, path, start), diagnostics }
   } catch (error) {
-    const message = `This is not CSV: ${error instanceof Error ? error.message : String(error)}.`
+    if (!(error instanceof CsvError)) throw error
+    const message = `This is not CSV: ${error.message}.`
     const unread = mistake('csv-syntax', message, { path, start, end: start })
     return { diagnostics: diagnostics.length > 0 ? diagnostics : [unread] }
   }

@@ -17,6 +17,8 @@ export function readChoices(slot: Slot, found: Diagnostic[]): ChoicesDocument | 
   if (slot.value.kind !== 'map') return undefined
   // One that stands twice may have been meant to be another.
   if (hasTwins(slot.value.entries)) return undefined
+  // Nor is one a name that holds signs which were taken out of the way to read the rest.
+  if (entries.some(({ name }) => /[’꞉（）]/.test(name.value))) return undefined
   if (entries.length === 0) {
     found.push(
       mistake('empty-value', '"choices" holds no choice, expected two or more.', slot.span),

@@ -4,6 +4,7 @@ import type { Located } from '../../text/span.ts'
 import { didYouMean } from '../shape/did-you-mean.ts'
 import { enumerate } from '../shape/enumerate.ts'
 import { mistake } from '../shape/mistake.ts'
+import { wellFormedName } from '../shape/well-formed-name.ts'
 import type { Names, Resolved, UnknownName } from './names.ts'
 
 const mostListed = 8
@@ -21,6 +22,11 @@ export function resolve<T>(
   if (member !== undefined || names.members.has(name.value)) {
     names.used?.add(name.value)
     return { name: name.value, member: member as T, guessed: false }
+  }
+  // A name of another form is told where it is given, and known by what it should be.
+  const other = [...names.members.keys()].find((key) => isFormOf(key, name.value))
+  if (other !== undefined) {
+    return { name: other, member: names.members.get(other) as T, guessed: false }
   }
   if (names.elsewhere?.names.has(name.value)) {
     names.elsewhere.met.add(name.value)
@@ -42,6 +48,10 @@ export function resolve<T>(
   return near === undefined || taken === undefined
     ? undefined
     : { name: near, member: taken, guessed: true }
+}
+
+function isFormOf(key: string, name: string): boolean {
+  return !/^[a-z0-9][a-z0-9-]*$/.test(key) && wellFormedName(key) === name
 }
 
 function expected<T>({ what, where, members }: Names<T>): string {

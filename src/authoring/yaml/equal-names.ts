@@ -36,6 +36,11 @@ function equalIn(entries: readonly YamlEntry[]): readonly Diagnostic[] {
     const run = runs.at(-1)
     // All that follows a name that stands too deep belongs to it.
     if (run?.above !== undefined) continue
+    // So does all that follows where it begins anew: the name above it is gone.
+    if (run !== undefined && run.name === entries[0]?.key.value) {
+      run.length += 1
+      continue
+    }
     if (run !== undefined && last === index - 1 && entries[last]?.key.value !== key.value)
       run.length += 1
     else {

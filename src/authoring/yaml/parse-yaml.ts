@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
+import { withoutConsequences } from '../without-consequences.ts'
 import { type Composed, compose } from './compose.ts'
 import { convert, type Place } from './convert.ts'
 import { equalNames } from './equal-names.ts'
@@ -69,7 +70,9 @@ export function parseYaml(source: Source, shortCut = readSimple): ParsedYaml {
       const root = convert(composed.document, place)
       for (const one of silentTraps(text, composed.tokens, place, doubtful)) diagnostics.push(one)
       for (const one of root === undefined ? [] : equalNames(root)) {
-        diagnostics.push(one)
+        // A name that could not be read stands in the line above.
+        if (isBelow(source.text, one.span, doubtful)) complete = false
+        else diagnostics.push(one)
         if (one.code === 'wrong-indentation') doubtful.push(one.span)
       }
       const document = { path, complete, ...(root !== undefined && { root }) }
@@ -90,6 +93,14 @@ export function parseYaml(source: Source, shortCut = readSimple): ParsedYaml {
     }
     repair(mistakes.flatMap(({ repairs }) => repairs))
   }
+}
+
+/** Whether a mistake stands in the line above a place. */
+function isBelow(text: string, { path, start }: Span, mistakes: readonly Span[]): boolean {
+  const end = text.lastIndexOf('\n', start - 1)
+  if (end < 0) return false
+  const above = { path, start: text.lastIndexOf('\n', end - 1) + 1, end }
+  return withoutConsequences([{ span: above }], mistakes).length === 0
 }
 
 /** Too deep may be what a text with a colon seems to be: then the errors before it are told first. */

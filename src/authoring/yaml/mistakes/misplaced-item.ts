@@ -1,11 +1,15 @@
+import { nameOfLine } from '../format-words.ts'
+import { levelOf, levelsAbove } from '../levels-above.ts'
 import { type Line, lineAt, lineBefore, nextLine } from '../line-at.ts'
+import { shiftLines } from '../shift-lines.ts'
 import type { Mistake } from '../trouble.ts'
+import { dashAt } from './missing-dash.ts'
 
 /** The dash of a list item where none can stand: `aliases: - a`, or among names. */
 export function misplacedItem(text: string, start: number): Mistake {
   const line = lineAt(text, start)
   if (text.slice(line.start, start).trim() === '') {
-    return afterItemWithoutDash(text, line) ?? amongNames(line, start)
+    return afterItemWithoutDash(text, line) ?? tooDeep(text, line) ?? amongNames(line, start)
   }
   const next = nextLine(text, line)
   const indent = next?.content.startsWith('-') ? next.indent : line.indent + 2
@@ -24,13 +28,24 @@ function afterItemWithoutDash(text: string, line: Line): Mistake | undefined {
   const before = lineBefore(text, line)
   if (before?.indent !== line.indent || !/^["'[{]/.test(before.content)) return undefined
   const start = before.start + before.indent
+  return dashAt(start, 1, start)
+}
+
+/** `  - name: ...` in the column of what belongs to `- name: ...`. */
+function tooDeep(text: string, line: Line): Mistake | undefined {
+  const name = nameOfLine(line.content)
+  const item = levelsAbove(text, line).find(
+    (level) => level.indent < line.indent && level.line.content.startsWith('- '),
+  )
+  if (name === undefined || item === undefined) return undefined
+  if (levelOf(text, item.line) !== line.indent || nameOfLine(item.line.content) !== name)
+    return undefined
   return {
-    code: 'missing-dash',
-    message: 'A dash is missing before this item of the list.',
-    start,
-    end: start + 1,
-    safe: true,
-    repairs: [{ at: start, end: start, text: '- ' }],
+    code: 'wrong-indentation',
+    message: `This item starts in column ${line.indent + 1}, but those above it in column ${item.indent + 1}.`,
+    start: line.start + line.indent,
+    end: line.start + line.indent + line.content.length,
+    repairs: shiftLines(text, line, item.indent),
   }
 }
 

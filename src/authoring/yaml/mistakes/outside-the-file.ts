@@ -4,6 +4,7 @@ import { type Line, lineAt, nextLine } from '../line-at.ts'
 import { shiftLines } from '../shift-lines.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 import { dashWithoutSpace } from './dash-without-space.ts'
+import { dashAt } from './missing-dash.ts'
 
 /** A line that belongs to nothing: it is indented less than the first one, or follows a list. */
 export function outsideTheFile({ text, message, start }: Trouble): Mistake | undefined {
@@ -19,14 +20,9 @@ export function outsideTheFile({ text, message, start }: Trouble): Mistake | und
     const name = nameOfLine(line.content)
     if (among === 'list items' && name !== undefined && name === nameOfLine(first.content)) {
       const at = line.start + line.indent
-      return {
-        code: 'missing-dash',
-        message: 'A dash is missing before this item of the list.',
-        start: at,
-        end: at + name.length,
-        safe: line.indent === first.indent,
-        repairs: [{ at: line.start, end: at, text: `${' '.repeat(first.indent)}- ` }],
-      }
+      const dash = dashAt(at, name.length, at)
+      const repairs = [{ at: line.start, end: at, text: `${' '.repeat(first.indent)}- ` }]
+      return { ...dash, safe: line.indent === first.indent, repairs }
     }
     if (among === 'list items' && name !== undefined) {
       return {
@@ -41,6 +37,10 @@ export function outsideTheFile({ text, message, start }: Trouble): Mistake | und
       repairs: [{ at: line.start, end: line.end, text: ' '.repeat(line.end - line.start) }],
       hides: true,
     }
+  }
+  if (line.content.startsWith('- ') && first.indent >= 2) {
+    const at = first.start + first.indent
+    return dashAt(at, first.content.length, at - 2)
   }
   if (outsiders(text, line, first.indent) === 1 && nextAt(text, first, line)) {
     return {

@@ -5,6 +5,7 @@ import { shiftLines } from '../shift-lines.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 import { dashWithoutSpace } from './dash-without-space.ts'
 import { misplacedItem } from './misplaced-item.ts'
+import { missingDash } from './missing-dash.ts'
 import { textWithoutName } from './text-without-name.ts'
 
 const named = /^(- +)*(["']?)[\w -]{1,40}\2:(\s|$)/
@@ -17,8 +18,7 @@ export function wrongIndentation(trouble: Trouble): Mistake | undefined {
     (code === 'MISSING_CHAR' && message.startsWith('Sequence item without')) ||
     (code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('A block sequence'))
   const line = lineAt(text, start)
-  if (between)
-    return betweenLevels(text, line.content === '' ? (nextLine(text, line) ?? line) : line)
+  if (between) return betweenLevels(text, withContent(text, line))
   if (!also.includes('MULTILINE_IMPLICIT_KEY')) return undefined
   // The key that the library took together runs on to the line that is too deep.
   const stop = code === 'MULTILINE_IMPLICIT_KEY' ? end : text.indexOf(':', line.end)
@@ -28,7 +28,16 @@ export function wrongIndentation(trouble: Trouble): Mistake | undefined {
     : tooDeep(text, line, deep)
 }
 
+/** The line itself or, where it is blank or a comment, the next that is neither. */
+function withContent(text: string, line: Line): Line {
+  let found: Line | undefined = line
+  while (found !== undefined && /^(#|$)/.test(found.content)) found = nextLine(text, found)
+  return found ?? line
+}
+
 function tooDeep(text: string, line: Line, deep: Line): Mistake {
+  const dash = missingDash(text, line)
+  if (dash !== undefined) return dash
   if (isTooFarLeft(text, line, deep)) return oddOne(text, line, deep)
   const parent = levelsAbove(text, line).findLast(({ indent }) => indent < line.indent)
   if (parent !== undefined && isOdd(line, deep, parent)) return oddOne(text, line, deep)
@@ -106,10 +115,14 @@ function betweenLevels(text: string, line: Line): Mistake {
   const near = nearLevel(line, lower, higher, below)
   const alone = near < line.indent && below !== undefined && below.indent > line.indent
   const others = [lower, higher].flatMap((level) => (level === undefined ? [] : [level.indent + 1]))
+  const repairs = shiftLines(text, line, near, alone ? 1 : undefined)
   return {
     ...words(line),
     message: `This line starts in column ${line.indent + 1}, but the lines above start in column ${others.join(' or ')}.`,
-    repairs: shiftLines(text, line, near, alone ? 1 : undefined),
+    repairs,
+    // Deeper than all above: what these lines belong to may be missing.
+    ...(higher === undefined &&
+      repairs.length > 1 && { hides: true, reaches: lineAt(text, repairs.at(-1)?.at ?? 0).end }),
   }
 }
 
