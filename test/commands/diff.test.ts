@@ -118,6 +118,52 @@ it('is data, with answers ready for --fact, and a table that no text breaks', as
 `)
 })
 
+it('holds a guide with another name and the same content to be renamed', async () => {
+  const { 'old/guides/paper.yaml': text, ...others } = version('old', guide)
+  const renamed = { ...others, 'old/guides/empty.yaml': text ?? '' }
+  const asNew = Object.entries(renamed).map(([path, content]) => [
+    path.replace('old/', 'new/'),
+    content,
+  ])
+  const folder = temporaryFolder({ ...version('old', guide), ...Object.fromEntries(asNew) })
+  const pretty = await runCommand(['diff', 'old', 'new', '--exit-code'], folder)
+  expect(pretty).toEqual({
+    ending: { kind: 'findings' },
+    output: `Renamed guides:
+  paper is now empty
+
+1 guide renamed. Every answer leads where it did.
+`,
+    talk: '',
+  })
+  const { output } = await runCommand(['diff', 'old', 'new', '--json'], folder)
+  expect(JSON.parse(output)).toEqual({
+    changes: [],
+    addedGuides: ['empty'],
+    removedGuides: ['paper'],
+    renamedGuides: [{ before: 'paper', after: 'empty' }],
+    reworded: [],
+    unfinished: [],
+  })
+})
+
+it('does not hold a guide that says something else to be renamed', async () => {
+  const { 'new/guides/paper.yaml': text = '', ...others } = version('new', reworded)
+  const folder = temporaryFolder({
+    ...version('old', guide),
+    ...others,
+    'new/guides/empty.yaml': text,
+  })
+  expect((await runCommand(['diff', 'old', 'new'], folder)).output).toBe(`Added guides:
+  empty
+
+Removed guides:
+  paper
+
+1 guide added; 1 guide removed.
+`)
+})
+
 function write(folder: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

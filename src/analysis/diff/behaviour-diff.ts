@@ -2,13 +2,16 @@ import type { Guide } from '../../knowledge/guide.ts'
 import type { GuideId } from '../../knowledge/target.ts'
 import type { Change, ChangesFrom } from './change.ts'
 import { compareGuide } from './compare-guide.ts'
+import { renamedGuides } from './renamed-guides.ts'
 import { type Rewording, rewordings } from './rewordings.ts'
-import type { Versions } from './side.ts'
+import type { Pair, Versions } from './side.ts'
 
 /** What a change of a knowledge base does to those who consult it. */
 export interface BehaviourDiff {
   readonly addedGuides: readonly GuideId[]
   readonly removedGuides: readonly GuideId[]
+  /** The added and removed ones that are the same but for their names. */
+  readonly renamedGuides: readonly Pair<GuideId>[]
   /** Answers that now lead elsewhere, by guide; one for each pair of ends. */
   readonly changes: readonly Change[]
   /** The same by the places where the ways part; a change that has several stands with each. */
@@ -36,6 +39,7 @@ export function behaviourDiff(versions: Versions): BehaviourDiff {
   return {
     addedGuides: [...after.guides.keys()].filter((id) => !before.guides.has(id)),
     removedGuides: [...before.guides.keys()].filter((id) => !after.guides.has(id)),
+    renamedGuides: renamedGuides(versions),
     changes,
     byParting,
     reworded: rewordings(versions),

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { End } from './position.ts'
 import type { Pair, Versions } from './side.ts'
 
-/** Whether two ends tell people the same; a cause or note with another name and the same texts does. */
+/** Whether two ends tell people the same; one with another name and the same texts does. */
 export function isSameEnd({ before, after }: Pair<End>, versions: Versions): boolean {
   if (before.kind !== after.kind) return false
   // Wherever it is that nothing takes an answer, nobody is helped.
@@ -31,6 +31,7 @@ function escalator(guide: string, { guides }: KnowledgeBase): string {
 
 function textOf(end: End, { guides }: KnowledgeBase): string | undefined {
   const guide: Guide | undefined = guides.get(guideOf(end))
+  if (end.kind === 'information' && guide?.body.kind === 'information') return guide.body.text
   if (end.kind === 'note') return guide?.notes.get(end.note)?.text
   if (end.kind !== 'cause') return undefined
   const cause = guide?.causes.get(end.cause)

@@ -4,7 +4,7 @@ import { typedAnswer } from '../../knowledge/typed-answer.ts'
 
 /** As JSON; `answers` are ready for `--fact`. */
 export function diffAsData(diff: BehaviourDiff) {
-  const { changes, reworded, addedGuides, removedGuides, unfinished } = diff
+  const { changes, reworded, addedGuides, removedGuides, renamedGuides, unfinished } = diff
   return {
     changes: changes.map(({ guide, ends, checks, partings, witness, others }) => ({
       guide,
@@ -18,6 +18,7 @@ export function diffAsData(diff: BehaviourDiff) {
     })),
     addedGuides,
     removedGuides,
+    renamedGuides,
     reworded,
     unfinished,
   }

@@ -1,11 +1,13 @@
 import type { BehaviourDiff } from '../../analysis/diff/behaviour-diff.ts'
 import { diffSummary } from './diff-summary.ts'
 import { endingsTitle } from './endings-title.ts'
+import { guidesApart } from './guides-apart.ts'
 import { type ToldPlace, type ToldWay, toldPlaces } from './told-place.ts'
 
 /** For a pull request. Texts of writers are shown as code, so that none of them is markup. */
 export function diffAsMarkdown(diff: BehaviourDiff): string {
-  const { byParting, reworded, addedGuides, removedGuides, unfinished } = diff
+  const { byParting, reworded, unfinished } = diff
+  const { added, removed, renamed } = guidesApart(diff)
   const rewordings = reworded.map(({ guide, what, before, after }) =>
     [
       `- ${code(guide === undefined ? what : `${guide}: ${what}`)}`,
@@ -16,8 +18,9 @@ export function diffAsMarkdown(diff: BehaviourDiff): string {
   const parts = [
     diffSummary(diff),
     ...toldPlaces(byParting).flatMap(placeParts),
-    ...part('Added guides', addedGuides.map(item)),
-    ...part('Removed guides', removedGuides.map(item)),
+    ...part('Added guides', added.map(item)),
+    ...part('Removed guides', removed.map(item)),
+    ...part('Renamed guides', renamed.map(item)),
     ...part('Reworded', rewordings),
     ...part('Not compared whole', unfinished.map(item)),
   ]

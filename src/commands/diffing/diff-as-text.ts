@@ -4,16 +4,19 @@ import { run, textOf } from '../../terminal/layout/run.ts'
 import { wrap } from '../../terminal/layout/wrap.ts'
 import { diffSummary } from './diff-summary.ts'
 import { endingsTitle } from './endings-title.ts'
+import { guidesApart } from './guides-apart.ts'
 import type { ToldEnding, ToldEndings } from './told-endings.ts'
 import { type ToldPlace, type ToldWay, toldPlaces } from './told-place.ts'
 
 /** For people at a terminal of so many columns. */
 export function diffAsText(diff: BehaviourDiff, columns: number): string {
-  const { byParting, reworded, addedGuides, removedGuides, unfinished } = diff
+  const { byParting, reworded, unfinished } = diff
+  const { added, removed, renamed } = guidesApart(diff)
   const blocks = [
     ...toldPlaces(byParting).map(placeLines),
-    ...listed('Added guides', addedGuides),
-    ...listed('Removed guides', removedGuides),
+    ...listed('Added guides', added),
+    ...listed('Removed guides', removed),
+    ...listed('Renamed guides', renamed),
     ...listed('Reworded', reworded.flatMap(rewordingLines)),
     ...listed('Not compared whole, the ways are too many', unfinished),
   ].map((lines) => lines.flatMap((line) => broken(line, columns, 4)))

@@ -16,6 +16,7 @@ test('nothing has changed between a knowledge base and itself', () => {
     expect(behaviourDiff({ before: knowledge, after: structuredClone(knowledge) })).toEqual({
       addedGuides: [],
       removedGuides: [],
+      renamedGuides: [],
       changes: [],
       byParting: [],
       reworded: [],

@@ -121,6 +121,22 @@ test('a cause with another name and the same texts is the same cause', () => {
   expect([...found, ...reworded]).toEqual([])
 })
 
+test('a guide that only informs is the same under another name', () => {
+  const slow = (id: string) => files['guides/slow.yaml'].replace('guide error', `guide ${id}`)
+  const text = 'title: Paper\nanswer: Use thicker paper.\n'
+  const before = read({ ...files, 'guides/slow.yaml': slow('paper'), 'guides/paper.yaml': text })
+  const after = (answer: string) =>
+    read({ ...files, 'guides/slow.yaml': slow('sheets'), 'guides/sheets.yaml': answer })
+  expect(behaviourDiff({ before, after: after(text) }).changes).toEqual([])
+  const other = behaviourDiff({ before, after: after(text.replace('thicker', 'thinner')) })
+  expect(other.changes.map(({ ends }) => ends)).toEqual([
+    {
+      before: { kind: 'information', guide: 'paper' },
+      after: { kind: 'information', guide: 'sheets' },
+    },
+  ])
+})
+
 test('guides that come and go are named', () => {
   const { 'guides/error.yaml': error, ...others } = files
   const slow = files['guides/slow.yaml'].replace('guide error', 'escalate')
