@@ -6,6 +6,7 @@ import { contentHash } from './content-hash.ts'
 import type { Document } from './documents/document.ts'
 import { idOfFile } from './documents/id-of-file.ts'
 import { readDocument } from './documents/read-document.ts'
+import { givenAnswers } from './given-answers.ts'
 import { type Documents, type LinkMemory, link } from './link/link.ts'
 import { missingFiles } from './missing-files.ts'
 import { soundPart } from './sound-part.ts'
@@ -32,22 +33,24 @@ export function readKnowledgeBase(
   const unreadIds = unread.map(({ span }) => idOfFile(span.path))
   const linked = link(documents, byPath, unreadIds, memory)
   const readMistakes = found.map((one) => (unread.includes(one) ? needed(one, linked.met) : one))
-  const own = withoutConsequences(linked.diagnostics, placesOfErrors(readMistakes))
+  const places = placesOfErrors(readMistakes)
+  const own = withoutConsequences(linked.diagnostics, places)
   const told = new Set(own)
   const untold = linked.diagnostics.filter((one) => !told.has(one))
-  const diagnostics = [
-    ...withoutDoubtfulEdits(readMistakes, untold),
-    ...missingFiles(documents),
-    ...own,
-  ].sort(byPlace)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const usable = errors.length === 0
+  const names = [...withoutDoubtfulEdits(readMistakes, untold), ...missingFiles(documents), ...own]
+  const errors = names.filter(({ severity }) => severity === 'error')
   const knowledge = { ...linked.knowledge, hash: contentHash(sorted) }
+  const sound = soundPart(documents, knowledge, errors)
+  const given = withoutConsequences(
+    givenAnswers(documents.scenariosDocuments, sound.knowledge),
+    places,
+  )
+  const usable = errors.length === 0 && given.length === 0
   return {
     ...(usable && { knowledge }),
-    sound: soundPart(documents, knowledge, errors),
+    sound,
     scenarios: linked.scenarios,
-    diagnostics,
+    diagnostics: [...names, ...given].sort(byPlace),
     sources: byPath,
     ...documents,
   }

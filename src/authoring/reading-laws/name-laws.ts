@@ -55,6 +55,14 @@ export const nameLaws: readonly (readonly [string, ReadingLaw])[] = [
       right: 'try: [fuse, switch]',
     },
   ],
+  [
+    'given-not-understood',
+    {
+      law: 'What a scenario gives for a fact is an answer that a person could type.',
+      wrong: 'given: { waiting-time: 5 }',
+      right: 'given: { waiting-time: 5 min }',
+    },
+  ],
   ['unknown-answer', { law: 'An answer is one that the fact has.' }],
   ['unknown-cause', { law: 'Every cause that is named is one of the guide.' }],
   ['unknown-code', { law: 'Every code that is named stands in the table.' }],
