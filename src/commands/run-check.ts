@@ -29,9 +29,10 @@ export async function runCheck(call: Call): Promise<Ending> {
   const options = () => ({ today: today(), memory })
   if (flags.has('fix')) shell.talk.write(fixFolder(rules, { ...options(), folder: shell.folder }))
   if (flags.has('watch')) {
-    return watchAndCheck(call, rules, () =>
-      checkReport(checkFolder(rules, options()), rules, format, call),
-    )
+    return watchAndCheck(call, rules, () => {
+      const checked = checkFolder(rules, options())
+      return { checked, report: checkReport(checked, rules, format, call) }
+    })
   }
   const checked = checkFolder(rules, options(), startProgress(shell))
   shell.output.write(checkReport(checked, rules, format, call))

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { coverageOf, percentCovered } from '../analysis/coverage.ts'
 import { safe } from '../text/safe.ts'
 import type { Call } from './call/command.ts'
@@ -6,6 +7,7 @@ import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { jsonText } from './json-text.ts'
 import { type Loaded, loadKnowledge } from './knowledge/load-knowledge.ts'
+import { shownPath } from './knowledge/shown-path.ts'
 import { pathLines } from './testing/path-lines.ts'
 import { playScenarios } from './testing/play-scenarios.ts'
 import { randomReport } from './testing/random-report.ts'
@@ -44,7 +46,8 @@ export async function runTest(call: Call): Promise<Ending> {
 }
 
 async function testAll(call: Call, loaded: Loaded, min: number): Promise<Tested> {
-  const { knowledge, sources } = loaded
+  const { knowledge, sources, rules } = loaded
+  const seen = (path: string) => shownPath(call.shell, join(rules, path))
   const results = await playScenarios(call, loaded)
   const walked = results.flatMap((result) => result.walked)
   const coverage = coverageOf(
@@ -57,5 +60,5 @@ async function testAll(call: Call, loaded: Loaded, min: number): Promise<Tested>
     coverage,
     loaded.scenarios.map(({ name }) => name),
   )
-  return { results, coverage, percent: percentCovered(coverage), min, suggestions, sources }
+  return { results, coverage, percent: percentCovered(coverage), min, suggestions, sources, seen }
 }

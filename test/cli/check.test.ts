@@ -163,7 +163,7 @@ describe('unstuck test', () => {
     const { status, output } = await runUnstuck(['test', 'rules'], { folder })
     expect({ status, output }).toEqual({
       status: 1,
-      output: `guides/weak-coffee.test.yaml:8: failed: made of mud
+      output: `rules/guides/weak-coffee.test.yaml:8: failed: made of mud
   expected to be asked lamp, got the cause weak-coffee/worn-grinder
   path taken:
     weak-coffee/cups: cups is 51 cups
@@ -179,7 +179,7 @@ Scenarios walk 16 of 16 branches and 6 of 6 causes (100 %).
     expect(scenarios.at(-1)).toEqual({
       guide: 'weak-coffee',
       name: 'made of mud',
-      path,
+      path: `rules/${path}`,
       line: 8,
       passed: false,
       difference: 'expected to be asked lamp, got the cause weak-coffee/worn-grinder',

@@ -62,7 +62,7 @@ it('suggests scenarios that pass when they are pasted, and leave nothing out', a
 
 it('suggests what to paste guide by guide, and calls no two scenarios alike', async () => {
   const { output } = await runCommand(['test'], printers())
-  expect(output.split('\n\n').slice(1, -1).join('\n\n')).toBe(`For guides/paper.test.yaml:
+  expect(output.split('\n\n').slice(1, -1).join('\n\n')).toBe(`For rules/guides/paper.test.yaml:
 
 - name: The switch is off.
   given:
@@ -98,7 +98,7 @@ it('fails where too little is walked', async () => {
 it('shows the first difference of a failing scenario with the path taken', async () => {
   const { ending, output } = await runCommand(['test'], printers(walked.replace('cable', 'switch')))
   expect(ending).toEqual({ kind: 'findings' })
-  expect(output.split('\n\n')[0]).toBe(`guides/paper.test.yaml:1: failed: the light is on
+  expect(output.split('\n\n')[0]).toBe(`rules/guides/paper.test.yaml:1: failed: the light is on
   expected the cause switch, got the cause paper/cable
   path taken:
     paper/start: light is It is on`)

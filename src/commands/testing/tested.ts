@@ -16,16 +16,19 @@ export interface Tested {
   readonly min: number
   readonly suggestions: readonly Suggestion[]
   readonly sources: readonly Source[]
+  /** A path of the knowledge base as seen from where the command was started. */
+  readonly seen: (path: string) => string
 }
 
-export function testedAsData({ results, coverage, percent, suggestions, sources }: Tested) {
+export function testedAsData(tested: Tested) {
+  const { results, coverage, percent, suggestions } = tested
   return {
     passed: results.filter(({ passed }) => passed).length,
     failed: results.filter(({ passed }) => !passed).length,
     scenarios: results.map(({ scenario, passed, difference, path }) => ({
       guide: scenario.guide,
       name: scenario.name,
-      ...placeIn(scenario, sources),
+      ...placeIn(scenario, tested),
       passed,
       ...(difference === undefined ? {} : { difference }),
       taken: path,
@@ -41,18 +44,15 @@ export function testedAsText(tested: Tested): string {
     return 'There are no scenarios. They stand beside a guide, in guides/GUIDE.test.yaml.\n'
   }
   const failed = results.filter(({ passed }) => !passed)
-  const blocks = [...failed.map((result) => failure(result, tested.sources)), ...missing(tested)]
+  const blocks = [...failed.map((result) => failure(result, tested)), ...missing(tested)]
   const guides = new Set(results.map(({ scenario }) => scenario.guide)).size
   const counts = `${results.length - failed.length} passed, ${failed.length} failed`
   const total = `${counted(results.length, 'scenario')} of ${counted(guides, 'guide')}: ${counts}.`
   return `${[...blocks, `${covered(tested)}\n${total}`].join('\n\n')}\n`
 }
 
-function failure(
-  { scenario, difference, path }: ScenarioResult,
-  sources: readonly Source[],
-): string {
-  const { path: file, line } = placeIn(scenario, sources)
+function failure({ scenario, difference, path }: ScenarioResult, tested: Tested): string {
+  const { path: file, line } = placeIn(scenario, tested)
   const way = path.length > 0 ? path : ['(nothing was answered)']
   return [
     `${file}:${line}: failed: ${scenario.name}`,
@@ -62,7 +62,7 @@ function failure(
   ].join('\n')
 }
 
-function missing({ coverage, suggestions }: Tested): readonly string[] {
+function missing({ coverage, suggestions, seen }: Tested): readonly string[] {
   const { branches, causes } = coverage
   const lines = [
     ...branches.missing.map(
@@ -72,7 +72,7 @@ function missing({ coverage, suggestions }: Tested): readonly string[] {
   ]
   if (lines.length === 0) return []
   const pasted = suggestions.map(
-    ({ guide, yaml }) => `For guides/${guide}.test.yaml:\n\n${yaml.trimEnd()}`,
+    ({ guide, yaml }) => `For ${seen(`guides/${guide}.test.yaml`)}:\n\n${yaml.trimEnd()}`,
   )
   return [`No scenario walks:\n${lines.join('\n')}`, ...pasted]
 }
@@ -84,7 +84,7 @@ function covered({ coverage: { branches, causes }, percent, min }: Tested): stri
   return `Scenarios walk ${part(branches)} branches and ${part(causes)} causes (${percent} %)${enough}.`
 }
 
-function placeIn({ span }: Scenario, sources: readonly Source[]): { path: string; line: number } {
+function placeIn({ span }: Scenario, { sources, seen }: Tested): { path: string; line: number } {
   const source = sources.find(({ path }) => path === span.path)
-  return { path: span.path, line: source ? placeOf(source, span.start).line : 1 }
+  return { path: seen(span.path), line: source ? placeOf(source, span.start).line : 1 }
 }
