@@ -6,6 +6,7 @@ import type { ScenarioDocument, ScenariosDocument } from './documents/scenarios-
 import { enumerate } from './shape/enumerate.ts'
 import { mistake } from './shape/mistake.ts'
 import { isOneSlip } from './shape/one-slip.ts'
+import { wellFormedName } from './shape/well-formed-name.ts'
 
 const mostShown = 40
 
@@ -32,6 +33,8 @@ function misunderstood(
   const recognised = fact && recognise(fact, text.value, knowledge)
   if (recognised?.kind !== 'mistake') return undefined
   const { message, nearest } = recognised
+  // Its choice has a name of another form, and is told so: this is what it should be.
+  if (nearest.some((id) => wellFormedName(id) === text.value)) return undefined
   const [near, ...others] = nearest
   const instead = fact?.kind === 'decide' ? fact.inputs : []
   const isSafe = near !== undefined && others.length === 0 && isOneSlip(text.value, near)

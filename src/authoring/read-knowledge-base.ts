@@ -12,6 +12,7 @@ import { missingFiles } from './missing-files.ts'
 import { soundPart } from './sound-part.ts'
 import { withoutConsequences } from './without-consequences.ts'
 import { withoutDoubtfulEdits } from './without-doubtful-edits.ts'
+import { withoutLoneRenames } from './without-lone-renames.ts'
 
 /**
  * Reads every `.yaml`, `.yml` and `.csv` file of a folder, and looks up what they say of each
@@ -37,7 +38,8 @@ export function readKnowledgeBase(
   const own = withoutConsequences(linked.diagnostics, places)
   const told = new Set(own)
   const untold = linked.diagnostics.filter((one) => !told.has(one))
-  const names = [...withoutDoubtfulEdits(readMistakes, untold), ...missingFiles(documents), ...own]
+  const sure = withoutLoneRenames(withoutDoubtfulEdits(readMistakes, untold), byPath)
+  const names = [...sure, ...missingFiles(documents), ...own]
   const errors = names.filter(({ severity }) => severity === 'error')
   const knowledge = { ...linked.knowledge, hash: contentHash(sorted) }
   const sound = soundPart(documents, knowledge, errors)

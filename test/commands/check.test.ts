@@ -148,6 +148,34 @@ rules/guides/paper.yaml:8:13: added a space [colon-without-space]
     expect([talk, guideOf(folder).includes('error-1016')]).toEqual(['Nothing was changed.\n', true])
   })
 
+  it('mends a name where it is given, and leaves what calls it by the right one', async () => {
+    const folder = printers({ 'rules/facts.yaml': facts.replace('off: It', 'Off: It') })
+    const { talk } = await runCommand(['check', '--fix'], folder)
+    const mended = readFileSync(join(folder, 'rules/facts.yaml'), 'utf8')
+    expect([talk, mended, guideOf(folder)]).toEqual([
+      `rules/facts.yaml:3:47: "Off" is now "off" [invalid-name]
+1 finding put right in 1 file.
+`,
+      facts,
+      guide,
+    ])
+  })
+
+  it('gives no thing another name than the one that it is called by', async () => {
+    const wrong = facts.replace('off: It', 'Off: It')
+    const folder = printers({
+      'rules/facts.yaml': wrong,
+      'rules/guides/paper.yaml': guide.replace('off: escalate', 'Off: escalate'),
+    })
+    const { output, talk } = await runCommand(['check', '--fix', '--format', 'brief'], folder)
+    const mended = readFileSync(join(folder, 'rules/facts.yaml'), 'utf8')
+    expect([talk, mended, output]).toEqual([
+      'Nothing was changed.\n',
+      wrong,
+      'rules/facts.yaml:3:47: error: "Off" cannot be a name; names are small letters, digits and hyphens. (write "off") [invalid-name]\n',
+    ])
+  })
+
   it('changes nothing where nothing is to be mended', async () => {
     const folder = printers()
     const { talk } = await runCommand(['check', '--fix'], folder)
