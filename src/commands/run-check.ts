@@ -5,6 +5,7 @@ import { unknownName } from './call/unknown-name.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { checkFolder } from './checking/check-folder.ts'
 import { checkMemory } from './checking/check-memory.ts'
+import { checkOnce } from './checking/check-once.ts'
 import { checkFormats, checkReport } from './checking/check-report.ts'
 import { explainCode } from './checking/explain-code.ts'
 import { fails } from './checking/fails.ts'
@@ -34,7 +35,7 @@ export async function runCheck(call: Call): Promise<Ending> {
       return { checked, report: checkReport(checked, rules, format, call) }
     })
   }
-  const checked = checkFolder(rules, options(), startProgress(shell))
+  const checked = checkOnce(shell, rules, options(), startProgress(shell))
   shell.output.write(checkReport(checked, rules, format, call))
   const failing = checked.diagnostics.some((one) => fails(one, flags.has('strict')))
   return { kind: failing ? 'findings' : 'done' }

@@ -7,10 +7,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Shell } from '../call/shell.ts'
+import { cacheFolder } from './cache-folder.ts'
 
 export interface CompiledCache {
   /** The knowledge base that was read from texts of this hash before. */
@@ -24,10 +25,8 @@ const keep = 8
  * Knowledge bases as they were read, by the hash of their texts and the build that read them: reading YAML takes many
  * times longer. A cache that fails in any way is none.
  */
-export function compiledCache({ environment, home }: Shell, build: string): CompiledCache {
-  const named = environment.XDG_CACHE_HOME
-  const root = named && isAbsolute(named) ? named : join(home, '.cache')
-  const folder = join(root, 'unstuck', 'knowledge')
+export function compiledCache(shell: Shell, build: string): CompiledCache {
+  const folder = cacheFolder(shell, 'knowledge')
   const fileOf = (hash: string) => join(folder, `${hash}-${build}.bin`)
   return {
     read(hash) {

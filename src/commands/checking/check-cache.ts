@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { Shell } from '../call/shell.ts'
+import { cacheFolder } from '../knowledge/cache-folder.ts'
+import type { Checked } from './checked.ts'
+import { isDiagnostic } from './is-diagnostic.ts'
+
+/** What a check came to, without the files themselves. */
+export type Outcome = Omit<Checked, 'sources'>
+
+export interface CheckCache {
+  /** What a check of these texts on this day came to before. */
+  read(hash: string, today: string): Outcome | undefined
+  write(hash: string, today: string, outcome: Outcome): void
+}
+
+const keep = 32
+const largest = 4 * 1024 * 1024
+
+/**
+ * What checks came to, by the hash of all texts, the day, and the build that checked them. A cache that fails in any
+ * way is none: what is cut off, altered or of another form counts as missing.
+ */
+export function checkCache(shell: Shell, build: string): CheckCache {
+  const folder = cacheFolder(shell, 'checks')
+  const fileOf = (hash: string, today: string) => join(folder, `${hash}-${today}-${build}.json`)
+  return {
+    read(hash, today) {
+      try {
+        const file = fileOf(hash, today)
+        if (statSync(file).size > largest) return undefined
+        const text = readFileSync(file, 'utf8')
+        const feed = text.indexOf('\n')
+        const json = text.slice(feed + 1)
+        if (text.slice(0, feed) !== sealOf(json)) return undefined
+        const value: unknown = JSON.parse(json)
+        return isOutcome(value) ? value : undefined
+      } catch {
+        return undefined
+      }
+    },
+    write(hash, today, outcome) {
+      try {
+        const json = JSON.stringify(outcome)
+        if (json.length > largest / 4) return
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        const unfinished = join(folder, `.${hash}.${process.pid}`)
+        writeFileSync(unfinished, `${sealOf(json)}\n${json}`, { mode: 0o600 })
+        renameSync(unfinished, fileOf(hash, today))
+        prune(folder)
+      } catch {
+        // The next check works it out again.
+      }
+    },
+  }
+}
+
+function sealOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex')
+}
+
+function isOutcome(value: unknown): value is Outcome {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('diagnostics' in value && 'unread' in value && 'guides' in value && 'proven' in value)) {
+    return false
+  }
+  const { diagnostics, unread, guides, proven } = value
+  return (
+    Array.isArray(diagnostics) &&
+    diagnostics.every(isDiagnostic) &&
+    Number.isSafeInteger(unread) &&
+    Number.isSafeInteger(guides) &&
+    typeof proven === 'boolean'
+  )
+}
+
+function prune(folder: string): void {
+  const files = readdirSync(folder).map((name) => join(folder, name))
+  const byAge = files
+    .map((file) => ({ file, time: statSync(file).mtimeMs }))
+    .sort((one, other) => other.time - one.time)
+  for (const { file } of byAge.slice(keep)) rmSync(file, { force: true })
+}
