@@ -4,16 +4,16 @@ import type { QueryWord } from './read-words.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** Printed by `node bench/run.mjs fit-confidence`; to be fitted anew when ranking or features change. */
-const bias = -6.34
+const bias = -6.7
 const coefficients: ConfidenceFeatures = {
-  held: 5.21,
-  likeness: 4.52,
-  margin: 1.42,
-  misspelt: 1.58,
-  strange: -5.77,
-  missed: -1.64,
-  terms: 0.82,
-  size: 1.07,
+  held: 5.14,
+  likeness: 4.91,
+  margin: 1.65,
+  misspelt: 1.47,
+  strange: -6.55,
+  missed: -1.52,
+  terms: 0.94,
+  size: 1.01,
 }
 
 /**
