@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import { mistake } from '../shape/mistake.ts'
 import { readFields } from '../shape/read-fields.ts'
 import type { Named } from '../shape/read-named.ts'
+import { readNames } from '../shape/read-names.ts'
 import { readOneOf } from '../shape/read-one-of.ts'
 import { readText } from '../shape/read-text.ts'
-import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
 import type { CauseDocument } from './guide-document.ts'
 
@@ -58,6 +58,6 @@ export function readCause({ name, slot }: Named, found: Diagnostic[]): CauseDocu
     ...(unanswered && { unanswered }),
     ...(likelihood && { likelihood }),
     ...(effort && { effort }),
-    sources: readTexts(fields.slots.get('source'), found),
+    sources: readNames(fields.slots.get('source'), found),
   }
 }

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Span } from '../../text/span.ts'
 import { mistake } from '../shape/mistake.ts'
 import type { Fields } from '../shape/read-fields.ts'
+import { readNames } from '../shape/read-names.ts'
 import { readText } from '../shape/read-text.ts'
-import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
 import { itemSlots, type Slot } from '../shape/slot.ts'
 import { wrongShape } from '../shape/wrong-shape.ts'
@@ -16,7 +16,7 @@ export function readDecide(
   found: Diagnostic[],
 ): DecideDocument {
   const decide = fields.slots.get('decide')
-  const inputs = readTexts(decide, found)
+  const inputs = readNames(decide, found)
   if (decide?.value.kind === 'list' && decide.value.items.length === 0) {
     found.push(mistake('empty-value', '"decide" holds no fact, expected one or more.', decide.span))
   }

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Span } from '../../text/span.ts'
 import { mistake } from '../shape/mistake.ts'
 import { type Fields, readFields } from '../shape/read-fields.ts'
+import { readNames } from '../shape/read-names.ts'
 import { readText } from '../shape/read-text.ts'
-import { readTexts } from '../shape/read-texts.ts'
 import type { Slot } from '../shape/slot.ts'
 import { wrongShape } from '../shape/wrong-shape.ts'
 import type { FactTypeKey } from './fact-type.ts'
@@ -45,9 +45,11 @@ export function readFactType(
 }
 
 function expectEmpty(slot: Slot, found: Diagnostic[]): void {
-  if (slot.value.kind === 'nothing') return
+  // Under another word, such as `boolean: true`, the key itself was told.
+  const isItsOwn = slot.span.end - slot.span.start === slot.what.length - 2
+  if (slot.value.kind === 'nothing' || !isItsOwn) return
   if (slot.value.kind === 'map') readFields(slot, { what: slot.what, keys: [] }, found)
-  else found.push(wrongShape(slot, '{}'))
+  else found.push(wrongShape(slot, `${slot.what.slice(0, -1)}: {}"`))
 }
 
 function readTableType(
@@ -63,7 +65,7 @@ function readTableType(
       mistake('empty-value', '"keys" holds no column, expected one or more.', keysSlot.span),
     )
   }
-  const keys = readTexts(keysSlot, found)
-  const readFrom = readTexts(fields.slots.get('read from'), found)
+  const keys = readNames(keysSlot, found)
+  const readFrom = readNames(fields.slots.get('read from'), found)
   return table && { kind: 'table', table, keys, ...(by && { by }), readFrom }
 }

@@ -1,13 +1,16 @@
 import type { Diagnostic, Reading } from '../../text/diagnostic.ts'
+import { nearest } from '../../text/nearest.ts'
 import type { Source } from '../../text/source.ts'
 import { enumerate } from '../shape/enumerate.ts'
 import { hidesNames } from '../shape/hides-names.ts'
 import { mistake } from '../shape/mistake.ts'
+import { meantBy } from '../shape/other-words.ts'
 import { readFields } from '../shape/read-fields.ts'
 import { type Named, readNamed } from '../shape/read-named.ts'
+import { readNames } from '../shape/read-names.ts'
 import { readText } from '../shape/read-text.ts'
-import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
+import type { Slot } from '../shape/slot.ts'
 import { allFactKeys, factType, factTypes, ownKeys } from './fact-type.ts'
 import type { FactDocument, FactsDocument } from './facts-document.ts'
 import { readFactType } from './read-fact-type.ts'
@@ -33,6 +36,7 @@ function readFact({ name, slot }: Named, found: Diagnostic[]): FactDocument {
     found,
   )
   if (fields === undefined) return { name, sources: [] }
+  hintAtType(slot, found)
   const types = factTypes.filter((type) => fields.slots.has(type))
   const [type, second] = types
   const parent = { what: `The fact "${name.value}"`, span: name.span }
@@ -61,7 +65,27 @@ function readFact({ name, slot }: Named, found: Diagnostic[]): FactDocument {
     name,
     ...(ask && { ask }),
     ...(where && { where }),
-    sources: readTexts(fields.slots.get('source'), found),
+    sources: readNames(fields.slots.get('source'), found),
     ...(read && { type: read }),
   }
+}
+
+/** `type: yes-no`, as other formats write it. */
+function hintAtType({ value }: Slot, found: Diagnostic[]): void {
+  const entry =
+    value.kind === 'map' ? value.entries.find(({ key }) => key.value === 'type') : undefined
+  const at = found.findIndex(
+    ({ code, span }) => code === 'unknown-key' && span.start === entry?.key.span.start,
+  )
+  const told = found[at]
+  if (entry?.value.kind !== 'text' || told === undefined) return
+  const { text } = entry.value
+  const type = nearest(text, factTypes)[0] ?? meantBy(text, factTypes)
+  const isWhole = type === 'yes-no' || type === 'duration' || type === 'number'
+  if (type === undefined) return
+  const suggestion = isWhole
+    ? `write "${type}: {}" in its place`
+    : `write "${type}:" in its place, and what it holds below it`
+  const { edits: _, ...rest } = told
+  found[at] = { ...rest, suggestion }
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { hasTwins } from '../shape/has-twins.ts'
 import { mistake } from '../shape/mistake.ts'
 import { type Fields, readFields } from '../shape/read-fields.ts'
+import { readNames } from '../shape/read-names.ts'
 import { readText } from '../shape/read-text.ts'
 import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
@@ -77,7 +78,7 @@ function readDocument(document: YamlDocument, found: Diagnostic[]): GuideDocumen
     ...(title && { title }),
     aliases: readTexts(fields.slots.get('aliases'), found),
     tags: readTexts(fields.slots.get('tags'), found),
-    sources: readTexts(fields.slots.get('source'), found),
+    sources: readNames(fields.slots.get('source'), found),
     steps: steps.map((entry) => readStep(entry, own, found)),
     ...(answer && { answer }),
     ...(unanswered && { unanswered }),

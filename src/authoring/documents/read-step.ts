@@ -3,8 +3,8 @@ import { mapOf } from '../shape/map-of.ts'
 import { mistake } from '../shape/mistake.ts'
 import { type Fields, readFields } from '../shape/read-fields.ts'
 import type { Named } from '../shape/read-named.ts'
+import { readNames } from '../shape/read-names.ts'
 import { readText } from '../shape/read-text.ts'
-import { readTexts } from '../shape/read-texts.ts'
 import { requireKey } from '../shape/require-key.ts'
 import { entrySlot } from '../shape/slot.ts'
 import type { AskDocument, BranchDocument, StepDocument, TryDocument } from './guide-document.ts'
@@ -23,7 +23,7 @@ export function readStep({ name, slot }: Named, own: OwnNames, found: Diagnostic
   )
   if (fields === undefined) return { name, sources: [] }
   const say = readText(fields.slots.get('say'), found)
-  const sources = readTexts(fields.slots.get('source'), found)
+  const sources = readNames(fields.slots.get('source'), found)
   const body = readBody({ name, slot }, fields, own, found)
   return { name, ...(say && { say }), sources, ...(body && { body }) }
 }
@@ -105,5 +105,5 @@ function readTry(fields: Fields, own: OwnNames, found: Diagnostic[]): TryDocumen
   }
   const otherwiseSlot = fields.slots.get('otherwise')
   const otherwise = otherwiseSlot && readTarget(otherwiseSlot, own, found)
-  return { kind: 'try', causes: readTexts(slot, found), ...(otherwise && { otherwise }) }
+  return { kind: 'try', causes: readNames(slot, found), ...(otherwise && { otherwise }) }
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Located } from '../../text/span.ts'
 import { mistake } from '../shape/mistake.ts'
+import { meantBy } from '../shape/other-words.ts'
 import type { KnownTable } from './known.ts'
 import { linkRange } from './link-range.ts'
 import type { Names, UnknownName } from './names.ts'
@@ -38,6 +39,13 @@ export function linkAnswerKey(
   const word = anyFact.find((one) => one === key.value)
   if (word === 'listed') return listed(key, fact, found)
   if (word !== undefined) return { kind: word }
+  const meantWord = anyFact.find((one) => one === meantBy(key.value, words))
+  if (meantWord !== undefined && !idsOf(fact).includes(key.value)) {
+    const message = `Unknown answer "${key.value}".`
+    const suggestion = `did you mean "${meantWord}"?`
+    found.push(mistake('unknown-answer', message, key.span, { suggestion }))
+    return { kind: meantWord }
+  }
   switch (fact.kind) {
     case 'choices':
     case 'yes-no':
@@ -58,6 +66,12 @@ export function linkAnswerKey(
     default:
       return fact satisfies never
   }
+}
+
+/** The names of a fact's own answers. */
+function idsOf(fact: Fact): readonly string[] {
+  if (fact.kind === 'text') return fact.recognisers.map(({ id }) => id)
+  return 'choices' in fact ? fact.choices.map(({ id }) => id) : []
 }
 
 function listed(key: Located<string>, fact: Fact, found: Diagnostic[]): AnswerKey | undefined {

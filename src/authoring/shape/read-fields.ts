@@ -5,6 +5,7 @@ import { didYouMean } from './did-you-mean.ts'
 import { enumerate } from './enumerate.ts'
 import { mapOf } from './map-of.ts'
 import { mistake } from './mistake.ts'
+import { meantBy } from './other-words.ts'
 import { entrySlot, type Slot } from './slot.ts'
 import { withoutTextParts } from './without-text-parts.ts'
 
@@ -50,11 +51,12 @@ export function readFields(
   const lacking = required.filter((key) => !slots.has(key))
   for (const entry of unknown) {
     const name = entry.what
-    const near = nearest(name, keys).find((key) => !slots.has(key))
+    const free = keys.filter((key) => !slots.has(key))
+    const near = nearest(name, keys).find((key) => !slots.has(key)) ?? meantBy(name, free)
     const missing = near === undefined ? lacking.shift() : undefined
     const rest =
       missing === undefined
-        ? didYouMean(name, near === undefined ? keys : [near], entry.span)
+        ? suggested(name, near, keys, entry)
         : { suggestion: `did you mean "${missing}", which is missing?` }
     const message = `Unknown key "${name}" in ${what}, expected ${enumerate(keys)}.`
     found.push(mistake('unknown-key', message, entry.span, rest))
@@ -62,4 +64,16 @@ export function readFields(
     else slots.set(near, { ...entry, what: `"${near}"` })
   }
   return { slots, unread }
+}
+
+function suggested(
+  name: string,
+  near: string | undefined,
+  keys: readonly string[],
+  { span }: Slot,
+): ReturnType<typeof didYouMean> {
+  const meant = didYouMean(name, near === undefined ? keys : [near], span)
+  return meant.suggestion === undefined && near !== undefined
+    ? { suggestion: `did you mean "${near}"?` }
+    : meant
 }
