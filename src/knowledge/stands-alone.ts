@@ -60,6 +60,8 @@ function endsAlone(text: string, start: number, end: number): boolean {
     case '@':
       return !isWordCharacter(afterIt)
     case '-':
+      // Programs print a name and its message so: `AuthFailure.SecretIdNotFound-The SecretId …`.
+      if (text.slice(start, end).includes('.')) return true
       return number ? !isDigit(afterIt) : !isWordCharacter(afterIt)
     case '.':
       return !sameClass(last, afterIt)

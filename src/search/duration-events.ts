@@ -22,7 +22,8 @@ const alike: Readonly<Record<string, string>> = {
     'requests?|submit|submitted|submission|api call|called the api|call to the api|handed (?:over|to)|请求|提交',
   report: 'reports?|receipt|dlr|回执|状态报告',
   sending: 'sending|send time|sent time|发送时间',
-  error: 'errors?|failure|错误',
+  error:
+    'errors?|failure|(?:comes?|came|get this|got this|get it|got it) back|answer(?:s|ed)?|repl(?:y|ies|ied)|错误|报错',
 }
 
 const known = new WeakMap<KnowledgeBase, readonly DurationEvents[]>()

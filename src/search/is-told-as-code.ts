@@ -7,6 +7,15 @@ const ofGetting =
 const behind =
   /^[\s"'”’,)]{0,3}(?:errors?|codes?|comes?|came|appears?|occurs?|is returned|was returned|again|since|means?|错误|报错|是什么|什么意思|代表)/iu
 
+const quotedBehind = /^[\s"'“”(:-]{1,4}[^.]{0,30}(?:error|repl(?:y|ies)|response|错误)/iu
+/** Databases tell their own errors so: `ERROR 1045 (28000)`. */
+const sqlState = /^ \([0-9a-z]{5}\)/iu
+
+/** `1013 or 1025?` */
+function isChoice(left: string, right: string): boolean {
+  return /\d or $/u.test(left) || /^ or \d/u.test(right)
+}
+
 /**
  * Whether a bare number of a folded text is told as a code. Streets, prices and customers
  * have numbers too: the sentence has to speak of errors, replies and the like, or of
@@ -20,7 +29,9 @@ export function isToldAsCode(folded: string, start: number, end: number): boolea
   const left = before.slice(from)
   const after = folded.slice(end, end + reach)
   const right = after.slice(0, after.search(/[.!?。！？](?:\s|$)|\n/u) >>> 0)
+  const isAsked = /^[?？]/u.test(after.slice(right.length))
+  if ((isAsked && isChoice(left, right)) || sqlState.test(right)) return false
   if (ofCodes.test(left.slice(-40)) || ofGetting.test(left.slice(-25)) || behind.test(right))
     return true
-  return !/\p{L}/u.test(left + right)
+  return quotedBehind.test(right) || !/\p{L}/u.test(left + right)
 }

@@ -5,7 +5,7 @@ import { isLogLine } from './is-log-line.ts'
 import { isStated } from './is-stated.ts'
 import type { Token } from './tokens-of.ts'
 
-const opens = /(?:^|[,;(，；（\n])\s*$/u
+const opens = /(?:^|[,;，；\n])\s*$/u
 const closes = /^\s*(?:[,;.!)，；。！）\n]|$)/u
 const end = /[.!?。！？\n]/u
 const reach = 200

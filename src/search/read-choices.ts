@@ -40,17 +40,22 @@ export function readChoices(
     const end = tokens[last]?.end ?? 0
     if (!isMeant(text, tokens, { means, first, last })) return []
     // What failed in a log is the program's own step, but an address in it is one that it calls.
-    if (!isNameOfMachine.test(means.words) && isLogLine(text, start)) return []
+    // and so is JSON what was answered.
+    const isOfMachine = isNameOfMachine.test(means.words) || text.slice(start, end).includes('"')
+    if (!isOfMachine && isLogLine(text, start)) return []
     const said = sayingOf(text, start, end)
     const choice = choiceSaid(means, isDenied && said !== 'open' ? opposite[said] : said)
     return choice === undefined ? [] : [{ fact: means.fact.id, text: choice.id, start, end }]
   })
-  return read.filter((one, place) => !isLeft(text, one, read[place + 1]))
+  return read.filter((one, place) => {
+    const next = read.slice(place + 1, place + 4).find((other) => other.text !== one.text)
+    return !isLeft(text, one, next)
+  })
 }
 
 /** `From the legacy API to API 3.0`: what was left holds no more. */
 function isLeft(text: string, one: Evidence, next: Evidence | undefined): boolean {
-  if (next?.fact !== one.fact || next.text === one.text || next.start - one.end > 60) return false
+  if (next?.fact !== one.fact || next.start - one.end > 60) return false
   const from = /(?<!\p{L})from (?:\p{L}+ ){0,2}["'“]?$/iu
   const to = /(?<!\p{L})(?:in)?to (?:\p{L}+ ){0,2}["'“]?$/iu
   return (

@@ -37,7 +37,8 @@ export function sayingOf(text: string, start: number, end: number): Saying {
   const sentence = sentenceBefore(text, start)
   const clause = clauseOf(sentence)
   const after = text.slice(end, end + reach)
-  if (supposed.test(clause) || supposedAfter.test(after)) return 'open'
+  // What is supposed may be more than one thing: `if it is off or the inbox is full`.
+  if (supposed.test(clauseOf(sentence, true)) || supposedAfter.test(after)) return 'open'
   if (isElsewhere(text, start) || hanQuestion.test(after)) return 'open'
   if (past.test(clause) || well.test(clause) || wellAfter.test(after)) return 'open'
   if (isOneOfSeveral(text, start, end)) return 'open'
@@ -67,9 +68,10 @@ function sentenceBefore(text: string, start: number): string {
   return before.slice(from)
 }
 
-function clauseOf(sentence: string): string {
+function clauseOf(sentence: string, overOr = false): string {
   let from = 0
-  for (const { index, 0: mark } of sentence.matchAll(boundary)) from = index + mark.length
+  for (const { index, 0: mark } of sentence.matchAll(boundary))
+    if (!overOr || mark !== 'or') from = index + mark.length
   return sentence.slice(from)
 }
 
