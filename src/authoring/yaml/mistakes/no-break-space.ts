@@ -1,5 +1,6 @@
 import type { CST } from 'yaml'
-import { lineAt } from '../line-at.ts'
+import { levelMeant } from '../level-meant.ts'
+import { lineAt, nextLine } from '../line-at.ts'
 import type { Repair } from '../repair.ts'
 import type { Mistake } from '../trouble.ts'
 import { walkTokens } from '../walk-tokens.ts'
@@ -7,6 +8,7 @@ import { walkTokens } from '../walk-tokens.ts'
 // Every space of Unicode but the plain one, before the first letter of a line or its dash.
 const odd =
   /^(?:[ \t]|- )*-?[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF][ \t\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]*/gm
+const mostMeasured = 100
 
 /** Lines that such a space indents: to YAML it is a letter. Told once for lines that follow each other. */
 export function noBreakSpaces(text: string, tokens: readonly CST.Token[]): readonly Mistake[] {
@@ -14,15 +16,20 @@ export function noBreakSpaces(text: string, tokens: readonly CST.Token[]): reado
   if (found.length === 0) return []
   const texts = blockTexts(tokens)
   const mistakes: (Mistake & { readonly repairs: Repair[] })[] = []
-  let nextLine = -1
+  let following = -1
+  let isWide = false
   let passed = 0
   for (const { index, 0: run } of found) {
     while ((texts[passed]?.end ?? Number.POSITIVE_INFINITY) <= index) passed += 1
     if ((texts[passed]?.start ?? Number.POSITIVE_INFINITY) <= index) continue
     const at = index + run.search(/[^ \t-]/)
-    const repair = { at: index, end: index + run.length, text: run.replace(/[^ \t-]/g, ' ') }
+    const plain = run.replace(/[^ \t-]/g, ' ')
     const last = mistakes.at(-1)
-    if (last !== undefined && index === nextLine) {
+    const goesOn = last !== undefined && index === following
+    // Lines that follow each other are written alike.
+    isWide = goesOn ? isWide : mistakes.length < mostMeasured && countsDouble(text, index, run)
+    const repair = { at: index, end: index + run.length, text: isWide ? widened(run) : plain }
+    if (goesOn) {
       last.repairs.push(repair)
     } else {
       mistakes.push({
@@ -35,9 +42,23 @@ export function noBreakSpaces(text: string, tokens: readonly CST.Token[]): reado
         safe: true,
       })
     }
-    nextLine = lineAt(text, index).end + 1
+    following = lineAt(text, index).end + 1
   }
   return mistakes
+}
+
+/** A full-width space is as wide as two: it counts so where that gives the column in which the line is meant to start. */
+function countsDouble(text: string, at: number, run: string): boolean {
+  if (!/^ *\u3000[ \u3000]*$/.test(run)) return false
+  const line = lineAt(text, at)
+  const content = text.slice(at + run.length, line.end).trimEnd()
+  const unit = /^( +)\S/m.exec(text)?.[1]?.length ?? 2
+  const level = levelMeant(text, line, { below: nextLine(text, line), unit, content })
+  return level === widened(run).length
+}
+
+function widened(run: string): string {
+  return run.replaceAll('\u3000', '  ').replace(/[^ \t-]/g, ' ')
 }
 
 /** Texts that start with `|` or `>`: what stands in them is nobody's indentation. */

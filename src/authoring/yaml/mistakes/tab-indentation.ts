@@ -1,4 +1,5 @@
-import { type Line, lineAt, lineBefore, nextLine } from '../line-at.ts'
+import { levelMeant } from '../level-meant.ts'
+import { type Line, lineAt, nextLine } from '../line-at.ts'
 import type { Repair } from '../repair.ts'
 import type { Mistake, Trouble } from '../trouble.ts'
 
@@ -32,8 +33,9 @@ export function tabIndentation({ text, code, message, start }: Trouble): Mistake
   )
   const repairs: Repair[] = []
   let line = first
-  const above = lineBefore(text, first)
-  const level = above?.content.endsWith(':') ? above.indent + unit.length : (above?.indent ?? 0)
+  const content = first.content.trimStart()
+  const below = firstWithoutTab(text, first)
+  const level = levelMeant(text, first, { below, unit: unit.length, content })
   const own = tabsOf(text, first)
   for (let lines = 0; lines < mostLines; lines++) {
     const white = /^\s*(- *)?\t+/.exec(text.slice(line.start, line.end))?.[0]
@@ -54,6 +56,17 @@ export function tabIndentation({ text, code, message, start }: Trouble): Mistake
     line = next
   }
   return { ...words, repairs, safe: true }
+}
+
+function firstWithoutTab(text: string, first: Line): Line | undefined {
+  let line = nextLine(text, first)
+  for (let lines = 0; line !== undefined && lines < mostLines; lines++) {
+    if (!line.content.startsWith('\t')) return line
+    // The tabs of the lines below say how far in they stand.
+    if (tabsOf(text, line) !== tabsOf(text, first)) return undefined
+    line = nextLine(text, line)
+  }
+  return undefined
 }
 
 function tabsOf(text: string, { start, end }: Line): number {
