@@ -44,7 +44,9 @@ export function readKnowledgeBase(
   const knowledge = { ...linked.knowledge, hash: contentHash(sorted) }
   const sound = soundPart(documents, knowledge, errors)
   const given = withoutConsequences(
-    givenAnswers(documents.scenariosDocuments, sound.knowledge),
+    givenAnswers(documents.scenariosDocuments, sound.knowledge).filter(
+      (one) => !errors.some((other) => isSameAnswer(one, other)),
+    ),
     places,
   )
   const usable = errors.length === 0 && given.length === 0
@@ -63,6 +65,12 @@ function needed(diagnostic: Diagnostic, met: ReadonlySet<string>): Diagnostic {
   const id = idOfFile(diagnostic.span.path)
   if (!met.has(id)) return diagnostic
   return { ...diagnostic, severity: 'error', suggestion: `move it to guides/${id}.yaml` }
+}
+
+/** A choice that is gone is told where a guide names it. */
+function isSameAnswer({ message }: Diagnostic, other: Diagnostic): boolean {
+  const [answer] = /^".*?"(?= is no answer to )/.exec(message) ?? []
+  return other.code === 'unknown-answer' && other.message.startsWith(`Unknown answer ${answer}`)
 }
 
 /** Where what was read is not what was meant. */
