@@ -29,9 +29,13 @@ export function search(index: SearchIndex, words: string, options: SearchOptions
   const coded = codeResults(index, codes.known, query)
   const taken = new Set(coded.map(({ guide }) => guide))
   const others = ranked.slice(0, options.limit ?? 8).flatMap((each, place): readonly Result[] => {
-    // Only the first was judged; the others are less likely by their scores.
+    // Only the first was judged; the others are less likely by their scores, and than the first.
     const less = (each.score / (ranked[0]?.score ?? 1)) ** 2
-    const context = { query, words: read, confidence: place === 0 ? sure : (1 - sure) * less }
+    const context = {
+      query,
+      words: read,
+      confidence: place === 0 ? sure : Math.min(sure, (1 - sure) * less),
+    }
     const result = guideResult(index, each, context)
     return result === undefined || taken.has(result.guide) ? [] : [result]
   })

@@ -52,3 +52,13 @@ test.each([
   )
   expect(short.map(([name]) => ({ name, figures }))).toEqual([])
 })
+
+test('no result is likelier to be meant than one that stands before it', () => {
+  const path = join(import.meta.dirname, '../../bench/queries/held-out.json')
+  const { cases } = JSON.parse(readFileSync(path, 'utf8')) as { cases: readonly Case[] }
+  const disordered = cases.filter(({ q }) => {
+    const likely = search(index, q).results.map(({ confidence }) => confidence)
+    return likely.some((one, place) => one > (likely[place - 1] ?? 1))
+  })
+  expect(disordered).toEqual([])
+})
