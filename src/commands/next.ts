@@ -8,12 +8,20 @@ export const next: Command = {
   takes: 'GUIDE',
   least: 0,
   most: 1,
-  flags: [...factFlags, unmaskedFlag],
+  flags: [
+    ...factFlags,
+    { name: 'why-not', value: 'CAUSE', does: 'says which answer ruled that cause out' },
+    unmaskedFlag,
+  ],
   examples: [
     { line: 'unstuck next sms-not-received', does: 'the first question' },
     {
       line: 'unstuck next sms-not-received --fact sending-status=failed --fact "remarks=1015 blocked"',
       does: 'what these answers lead to',
+    },
+    {
+      line: 'unstuck next sms-not-received --fact sending-status=failed --why-not inbox-full',
+      does: 'why it is not that cause',
     },
     {
       line: 'unstuck next --session - --json < view.json',

@@ -9,6 +9,7 @@ import { flagOf } from './call/flag-of.ts'
 import { wrongUse } from './call/wrong-use.ts'
 import { displayOf } from './display-of.ts'
 import { loadCompiled } from './knowledge/load-compiled.ts'
+import { printWhyNot } from './print-why-not.ts'
 import { takeTicket } from './tickets/take-ticket.ts'
 import { ticketStart } from './tickets/ticket-start.ts'
 import { ticketText } from './tickets/ticket-text.ts'
@@ -32,6 +33,7 @@ export async function runNext(call: Call): Promise<Ending> {
   const session =
     ticket === undefined ? begun.session : taken(call, knowledge, begun.session, ticket.text)
   if (session === undefined) return { kind: 'question open' }
+  if (flagOf(call, 'why-not') !== undefined) return printWhyNot(call, knowledge, session)
   const view = await consult(knowledge, session)
   const { output } = call.shell
   output.write(

@@ -53,6 +53,25 @@ Answers, --fact lamp=...
     })
   })
 
+  it('says which answer ruled a cause out', async () => {
+    const whyNot = (cause: string, ...given: readonly string[]) =>
+      runUnstuck(['next', 'no-coffee', '--why-not', cause, ...given])
+    const red = ['--fact', 'lamp=red', '--fact', 'display=call 13812345678']
+    expect(await whyNot('unplugged', ...red)).toEqual({
+      status: 0,
+      talk: '',
+      output: 'It was ruled out by: What does the lamp on the front show? Red\n',
+    })
+    expect((await whyNot('unplugged')).output).toBe('No answer has ruled it out.\n')
+    expect(JSON.parse((await whyNot('known-fault', ...red, '--json')).output)).toEqual({
+      cause: 'no-coffee/known-fault',
+      whyNot: 'It was ruled out by: What does the display say? "call [phone number]"',
+    })
+    expect(await mistake('no-coffee', '--why-not', 'unpluged')).toBe(
+      'Unknown cause "unpluged"; did you mean "unplugged"?\n',
+    )
+  })
+
   it('finds the guide of a cause that another guide leads to', async () => {
     const { output } = await runUnstuck([
       ...['next', 'weak-coffee', '--fact', 'cups=3', '--fact', 'lamp=green'],
