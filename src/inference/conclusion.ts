@@ -1,3 +1,4 @@
+import type { FactId } from '../knowledge/fact.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { CauseId, GuideId, NoteId } from '../knowledge/target.ts'
 
@@ -24,6 +25,8 @@ export type Conclusion =
       readonly reason: EscalationReason
       /** The guide that would have been entered again. */
       readonly again?: GuideId
+      /** What was asked where no branch takes the answer. */
+      readonly asked?: FactId
     }
 
 /** Equal conclusions have equal names; escalations are equal when they say the same. */

@@ -87,7 +87,10 @@ export async function explore(start: GuideId, input: ExploreInput): Promise<Fron
         waiting.set(name, { guide, demand, chain })
     }
     for (const place of run.gaps) {
-      arrive({ kind: 'escalation', guide, reason: 'gap' }, chains.get(place) ?? emptyChain)
+      const waiting = rules.places.get(place)?.waiting
+      const asked = waiting?.kind === 'question' ? { asked: waiting.fact } : {}
+      const chain = chains.get(place) ?? emptyChain
+      arrive({ kind: 'escalation', guide, reason: 'gap', ...asked }, chain)
     }
     const open = entry.open || run.fired.some((fired) => fired.open)
     // Whatever equals in everything else comes in written order, not in that of firing.

@@ -16,7 +16,7 @@ export type Recognition =
 /** A name for texts of one meaning; the recognisers of a fact are tried in written order. */
 export interface Recogniser {
   readonly id: string
-  /** What people see in a list; the example where there is one, else the id. */
+  /** What people see in a list; the example where there is one, else a word of it; of a pattern the id. */
   readonly label: string
   /** One or more ways; any one is enough. */
   readonly ways: readonly Recognition[]

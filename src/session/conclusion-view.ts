@@ -43,7 +43,7 @@ export function conclusionView(
     }
     case 'escalation':
       return escalationView(
-        escalationReason(conclusion, inferred.chain, reasons, knowledge),
+        escalationReason(conclusion, inferred.chain, knowledge),
         inferred,
         telling,
       )

@@ -1,13 +1,11 @@
 import type { Link } from '../inference/chain.ts'
 import type { Conclusion } from '../inference/conclusion.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Reason } from './view.ts'
 
 /** Why it came to an escalation, in a sentence. */
 export function escalationReason(
   conclusion: Extract<Conclusion, { kind: 'escalation' }>,
   chain: readonly Link[],
-  how: readonly Reason[],
   knowledge: KnowledgeBase,
 ): string {
   switch (conclusion.reason) {
@@ -16,10 +14,10 @@ export function escalationReason(
         ? 'None of the checks put it right.'
         : 'These answers need a person who can look further.'
     case 'gap': {
-      const last = how.at(-1)
-      return last
-        ? `The guide does not say what to do after: ${last.text}`
-        : 'The guide does not say what to do for this answer.'
+      const { ask } = knowledge.facts.get(conclusion.asked ?? '') ?? {}
+      return ask === undefined
+        ? 'The guide does not say what to do for this answer.'
+        : `The guide does not say what to do for this answer to: ${ask}`
     }
     case 'again': {
       const title = knowledge.guides.get(conclusion.again ?? '')?.title

@@ -86,6 +86,57 @@ it('suggests what to paste guide by guide, and calls no two scenarios alike', as
   )
 })
 
+it('suggests no scenario that holds a gap fast, and words that are recognised', async () => {
+  const folder = temporaryFolder({
+    'rules/knowledge-base.yaml': 'name: Printers\nescalation: Call the print room.\n',
+    'rules/facts.yaml': `display:
+  ask: What does the display say?
+  text:
+    paper: { contains: [paper jam, no paper] }
+    code: { any code: codes }
+    ready: { pattern: "^state [0-9]" }
+`,
+    'rules/tables/codes.csv': 'code,meaning\nE100,The door is open\n',
+    'rules/guides/paper.yaml': `title: No paper comes out
+steps:
+  start:
+    ask: display
+    answers:
+      paper: escalate
+      code: note door
+      ready: note wait
+notes: { door: Close it., wait: Wait. }
+`,
+    'rules/guides/paper.test.yaml': `- name: something else
+  given: { display: It is dark }
+  expect: { escalation: true }
+- name: another answer is expected
+  given: { display: It is dark }
+  expect: { note: wait }
+`,
+  })
+  const { output } = await runCommand(['test'], folder)
+  const blocks = output.split('\n\n')
+  expect([blocks[0], blocks.at(-2)]).toEqual([
+    `rules/guides/paper.test.yaml:4: failed: another answer is expected
+  expected the note wait, got an escalation: The guide does not say what to do for this answer to: What does the display say?
+  path taken:
+    (nothing was answered)`,
+    `- name: "No paper comes out: answered"
+  given:
+    display: E100
+  expect:
+    note: door
+    guide: paper
+- name: "No paper comes out: These answers need a person who can look further."
+  given:
+    display: paper jam
+  expect:
+    escalation: true
+    guide: paper`,
+  ])
+})
+
 it('fails where too little is walked', async () => {
   const enough = await runCommand(['test', '--min', '40'], printers())
   const short = await runCommand(['test', '--min', '41'], printers())

@@ -81,7 +81,7 @@ test('a rule that is taken out takes its way along, and leaves the others', asyn
   const options: InferOptions = { guideOf: () => redless }
   expect(await outcome(small, given({ colour: 'red' }))).toBe('asks shape at one/second')
   expect(await outcome(small, given({ colour: 'red' }), options)).toBe(
-    '{"kind":"escalation","guide":"one","reason":"gap"}',
+    '{"kind":"escalation","guide":"one","reason":"gap","asked":"colour"}',
   )
   expect(await outcome(small, given({ colour: 'green' }), options)).toBe(
     '{"kind":"cause","guide":"one","cause":"grass"}',
@@ -109,8 +109,10 @@ test('taking any fired rule out changes where any random consultation stands', a
         },
       }
       const changed = await outcome(knowledge, one, options)
-      const gap = `{"kind":"escalation","guide":"${link.guide}","reason":"gap"}`
-      expect(changed, `seed ${seed}, ${link.rule.name}`).toBe(gap)
+      const { condition } = link.rule
+      const asked = condition.kind === 'answer' ? { asked: condition.fact } : {}
+      const gap = { kind: 'escalation', guide: link.guide, reason: 'gap', ...asked }
+      expect(changed, `seed ${seed}, ${link.rule.name}`).toBe(JSON.stringify(gap))
       expect(changed, `seed ${seed}, ${link.rule.name}`).not.toBe(whole)
       removed += 1
     }

@@ -15,10 +15,11 @@ export function linkRecognisers(
 ): readonly Recogniser[] {
   const recognisers = new Map<string, Recogniser>()
   for (const { name, ways, example } of documents) {
+    const linkedWays = ways.flatMap((way) => linkWay(way, tables, found))
     const linked = {
       id: name.value,
-      label: example?.value ?? name.value,
-      ways: ways.flatMap((way) => linkWay(way, tables, found)),
+      label: example?.value ?? wordOf(linkedWays, tables) ?? name.value,
+      ways: linkedWays,
       ...(example && { example: example.value }),
       span: name.span,
     }
@@ -54,5 +55,25 @@ function linkWay(
       })
     default:
       return way satisfies never
+  }
+}
+
+/** A text that is recognised: what people see in the list where the author gives no example. */
+function wordOf(ways: readonly Recognition[], tables: Names<KnownTable>): string | undefined {
+  const [first] = ways
+  switch (first?.kind) {
+    case 'is':
+    case 'starts':
+    case 'contains':
+      return first.texts[0]
+    case 'code':
+      return first.codes[0]
+    case 'any code': {
+      const { table } = tables.members.get(first.table) ?? {}
+      return table?.rows[0]?.cells.get(table.keys[0] ?? '')
+    }
+    // What a pattern is for is not seen from it.
+    default:
+      return undefined
   }
 }

@@ -3,6 +3,7 @@ import type { Coverage } from '../../analysis/coverage.ts'
 import { type CoveringPath, coveringPaths } from '../../analysis/covering-paths.ts'
 import { describePath } from '../../analysis/describe-path.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { recognise } from '../../knowledge/recognise.ts'
 import type { GuideId } from '../../knowledge/target.ts'
 import { typedAnswer } from '../../knowledge/typed-answer.ts'
 import { answer } from '../../session/answer.ts'
@@ -40,7 +41,7 @@ export async function suggestScenarios(
     const scenarios: string[] = []
     for (const path of guide ? coveringPaths(guide, knowledge) : []) {
       const news = walkedBy(path).filter((name) => wanted.has(name))
-      if (news.length === 0) continue
+      if (news.length === 0 || !isPlayed(path, knowledge)) continue
       for (const name of news) wanted.delete(name)
       const view = await consult(knowledge, sessionOf(knowledge, path))
       const byEnd = scenarioName(view)
@@ -52,6 +53,20 @@ export async function suggestScenarios(
     if (scenarios.length > 0) suggestions.push({ guide: id, yaml: scenarios.join('') })
   }
   return suggestions
+}
+
+/** A scenario holds fast what is meant: no gap, and no text that something else recognises. */
+function isPlayed({ answers, end }: CoveringPath, knowledge: KnowledgeBase): boolean {
+  if (end.kind === 'nowhere') return false
+  return answers.every(({ fact, answer: given }) => {
+    if (given.kind !== 'text' || given.recogniser === undefined) return true
+    const said = recognise(fact, typedAnswer(fact, given), knowledge)
+    return (
+      said.kind === 'answer' &&
+      said.answer.kind === 'text' &&
+      said.answer.recogniser === given.recogniser
+    )
+  })
 }
 
 function walkedBy({ guide, walked, tried, end }: CoveringPath): readonly string[] {
