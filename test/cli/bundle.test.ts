@@ -49,6 +49,15 @@ describe('the build', () => {
     expect(textOf(loadedWith(part('run-check')))).not.toMatch(/almanac/i)
   })
 
+  it('loads neither YAML nor a lint rule for a check of what has not changed', () => {
+    const met = (name: string) => {
+      const text = textOf(loadedWith(part(name)))
+      return ['failsafe', 'duplicate-alias'].filter((word) => text.includes(word))
+    }
+    expect(met('run-check')).toEqual([])
+    expect(met('folder-checks')).toEqual(['failsafe', 'duplicate-alias'])
+  })
+
   it('is packed with the rules and the schema, and without sources and tests', () => {
     const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: root,

@@ -22,7 +22,6 @@ const shellOf = (folder: string) =>
   ({ environment: { XDG_CACHE_HOME: folder }, home: '/nowhere' }) as unknown as Parameters<
     typeof checkOnce
   >[0]
-const silent = { show: () => undefined, done: () => undefined }
 const fresh = () => ({ today, memory: checkMemory() })
 const outcome: Outcome = {
   diagnostics: [
@@ -39,6 +38,7 @@ const outcome: Outcome = {
   ],
   unread: 1,
   guides: 2,
+  unproven: 0,
   proven: false,
 }
 
@@ -60,6 +60,7 @@ describe('what checks came to', () => {
     ['no JSON', () => sealed('{')],
     ['null', () => sealed('null')],
     ['of another form', () => sealed('{"diagnostics":[],"guides":1,"proven":true}')],
+    ['of an older form', () => sealed(JSON.stringify({ ...outcome, unproven: undefined }))],
     ['with a finding without a place', () => sealed(withFinding({ span: null }))],
     ['with a finding of another severity', () => sealed(withFinding({ severity: 'bad' }))],
     ['with a witness that is no text', () => sealed(withFinding({ witness: [1] }))],
@@ -75,7 +76,7 @@ describe('what checks came to', () => {
     expect(cache.read(hash, today)).toBeUndefined()
   })
 
-  it('is taken from the cache, and not where a file could not be read', () => {
+  it('is taken from the cache, and not where a file could not be read', async () => {
     const { rules, cache } = coffeeIn(temporaryFolder())
     const asked: string[] = []
     const spy: CheckCache = {
@@ -85,19 +86,21 @@ describe('what checks came to', () => {
       },
       write: cache.write,
     }
-    const known = checkOnce(shellOf(rules), rules, fresh(), silent, spy)
+    const check = async () => checkFolder(rules, fresh())
+    const known = await checkOnce(shellOf(rules), rules, { today, check, cache: spy })
     expect({ ...known, sources: known.sources.length }).toEqual({ ...outcome, sources: 8 })
     writeFileSync(join(rules, 'facts.yaml'), Buffer.from([0xff]))
-    const broken = checkOnce(shellOf(rules), rules, fresh(), silent, spy)
+    const broken = await checkOnce(shellOf(rules), rules, { today, check, cache: spy })
     expect(broken).toEqual(checkFolder(rules, fresh()))
     expect(asked.length).toBe(1)
   })
 
-  it('never differs from a fresh check, whatever is edited', () => {
+  it('never differs from a fresh check, whatever is edited', async () => {
     const random = randomFrom(2)
     const { rules, cache, origin } = coffeeIn(temporaryFolder())
     let sources: readonly Source[] = origin
     let taken = 0
+    const check = async () => checkFolder(rules, fresh())
     const counting: CheckCache = {
       read: (...key) => {
         const known = cache.read(...key)
@@ -111,7 +114,7 @@ describe('what checks came to', () => {
       put(rules, sources)
       const expected = JSON.stringify(checkFolder(rules, fresh()))
       for (let time = 0; time < 2; time += 1) {
-        const checked = checkOnce(shellOf(rules), rules, fresh(), silent, counting)
+        const checked = await checkOnce(shellOf(rules), rules, { today, check, cache: counting })
         expect(JSON.stringify(checked), `round ${round}`).toBe(expected)
       }
     }

@@ -95,6 +95,23 @@ describe('check', () => {
     expect([await ends(advised), await ends(advised, '--strict')]).toEqual(['done', 'done'])
   })
 
+  it('fails with --strict for what was not proven', async () => {
+    const folder = printers({
+      'rules/facts.yaml': 'pages:\n  ask: How many pages wait?\n  number: {}\n',
+      'rules/guides/paper.yaml': guide
+        .replace('ask: light', 'ask: pages')
+        .replace('on: cause', '0 to 9: cause')
+        .replace('      blinks: escalate\n', '')
+        .replace('off: escalate', 'over 9: escalate'),
+    })
+    const { ending, output } = await runCommand(['check'], folder)
+    expect([ending.kind, output.split('\n').slice(-3)]).toEqual([
+      'done',
+      ['1 piece of advice in 1 file.', 'Not fully checked: 1 finding above say where.', ''],
+    ])
+    expect((await runCommand(['check', '--strict'], folder)).ending.kind).toBe('findings')
+  })
+
   it('explains a code, and asks back for one it does not know', async () => {
     const { output } = await runCommand(['check', '--explain', 'unused-note'], printers())
     expect(output.split('\n\n').slice(0, 3)).toEqual([

@@ -70,15 +70,15 @@ function sealOf(json: string): string {
 
 function isOutcome(value: unknown): value is Outcome {
   if (typeof value !== 'object' || value === null) return false
-  if (!('diagnostics' in value && 'unread' in value && 'guides' in value && 'proven' in value)) {
-    return false
-  }
-  const { diagnostics, unread, guides, proven } = value
+  if (!('diagnostics' in value && 'unread' in value && 'guides' in value)) return false
+  if (!('unproven' in value && 'proven' in value)) return false
+  const { diagnostics, unread, guides, unproven, proven } = value
   return (
     Array.isArray(diagnostics) &&
     diagnostics.every(isDiagnostic) &&
     Number.isSafeInteger(unread) &&
     Number.isSafeInteger(guides) &&
+    Number.isSafeInteger(unproven) &&
     typeof proven === 'boolean'
   )
 }

@@ -13,5 +13,5 @@ export function checkFolder(folder: string, options: CheckOptions, progress?: Pr
 }
 
 function unread({ sources, diagnostics }: FolderRead): Checked {
-  return { sources, diagnostics, unread: 0, guides: 0, proven: false }
+  return { sources, diagnostics, unread: 0, guides: 0, unproven: 0, proven: false }
 }

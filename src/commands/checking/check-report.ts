@@ -7,22 +7,31 @@ import { type Placed, placeDiagnostics } from '../formats/place-diagnostics.ts'
 import { pretty } from '../formats/pretty.ts'
 import { sarif } from '../formats/sarif.ts'
 import type { Checked } from './checked.ts'
-import { lawOf } from './law-of.ts'
 import { proofLine } from './proof-line.ts'
 
 type Format = (placed: readonly Placed[], checked: Checked, version: string) => string
 
-/** How a check can be printed. */
-export const checkFormats: ReadonlyMap<string, Format> = new Map<string, Format>([
-  ['pretty', forPeople],
-  ['brief', brief],
+/** How a check can be printed; a format loads what it needs beside the findings. */
+export const checkFormats: ReadonlyMap<string, () => Promise<Format>> = new Map<
+  string,
+  () => Promise<Format>
+>([
+  ['pretty', async () => forPeople],
+  ['brief', async () => brief],
   [
     'json',
-    (placed, { sources, guides, proven }) =>
-      json(placed, { files: sources.length, guides, proven }),
+    async () =>
+      (placed, { sources, guides, proven }) =>
+        json(placed, { files: sources.length, guides, proven }),
   ],
-  ['sarif', (placed, _, version) => sarif(placed, version, lawOf)],
-  ['github', github],
+  [
+    'sarif',
+    async () => {
+      const { lawOf } = await import('./law-of.ts')
+      return (placed, _, version) => sarif(placed, version, lawOf)
+    },
+  ],
+  ['github', async () => github],
 ])
 
 /** A check in one of the formats, with paths as seen from where the command was started. */

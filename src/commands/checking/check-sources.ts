@@ -1,7 +1,6 @@
 import type { Authored } from '../../authoring/authored.ts'
 import { lint } from '../../authoring/lint.ts'
 import { readKnowledgeBase } from '../../authoring/read-knowledge-base.ts'
-import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import type { CheckMemory } from './check-memory.ts'
 import type { Checked } from './checked.ts'
@@ -32,6 +31,7 @@ export function checkedFrom(
 ): Checked {
   const { knowledge } = authored
   const diagnostics = lint(authored, { today, memory: memory.found })
+  const unproven = diagnostics.filter(isUnproven).length
   const { knowledge: read, guides: sound } = authored.sound
   const guides = [...read.guides.values()].filter(({ body }) => body.kind === 'steps')
   return {
@@ -39,12 +39,13 @@ export function checkedFrom(
     diagnostics,
     unread: read.guides.size - sound.size,
     guides: guides.length,
-    proven: knowledge !== undefined && !diagnostics.some(isInTheWay) && !isSilenced(sources),
+    unproven,
+    proven:
+      knowledge !== undefined &&
+      unproven === 0 &&
+      !diagnostics.some(({ code }) => broken.has(code)) &&
+      !isSilenced(sources),
   }
-}
-
-function isInTheWay(diagnostic: Diagnostic): boolean {
-  return broken.has(diagnostic.code) || isUnproven(diagnostic)
 }
 
 function isSilenced(sources: readonly Source[]): boolean {

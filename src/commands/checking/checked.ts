@@ -10,6 +10,8 @@ export interface Checked {
   readonly unread: number
   /** How many guides ask or try something. */
   readonly guides: number
+  /** How many findings say what is not proven, neither that it is wrong nor that it is right. */
+  readonly unproven: number
   /** Every answer to their questions was proven to lead to an ending. */
   readonly proven: boolean
 }
