@@ -22,6 +22,7 @@ import { missingSource } from './lint-rules/missing-source.ts'
 import { neverReached } from './lint-rules/never-reached.ts'
 import { notFullyChecked } from './lint-rules/not-fully-checked.ts'
 import { partialLikelihood } from './lint-rules/partial-likelihood.ts'
+import { patternWithoutExample } from './lint-rules/pattern-without-example.ts'
 import { ruledOut } from './lint-rules/ruled-out.ts'
 import { sameAnswers } from './lint-rules/same-answers.ts'
 import { shadowedRecogniser } from './lint-rules/shadowed-recogniser.ts'
@@ -30,6 +31,7 @@ import { swallowedChoice } from './lint-rules/swallowed-choice.ts'
 import { tooManyChecks } from './lint-rules/too-many-checks.ts'
 import { tooManyQuestions } from './lint-rules/too-many-questions.ts'
 import { triedWithoutCheck } from './lint-rules/tried-without-check.ts'
+import { unansweredWithoutWords } from './lint-rules/unanswered-without-words.ts'
 import { unknownGuideInTable } from './lint-rules/unknown-guide-in-table.ts'
 import { unreachableStep } from './lint-rules/unreachable-step.ts'
 import { unreachedRow } from './lint-rules/unreached-row.ts'
@@ -39,6 +41,7 @@ import { unusedFact } from './lint-rules/unused-fact.ts'
 import { unusedIgnore } from './lint-rules/unused-ignore.ts'
 import { unusedNote } from './lint-rules/unused-note.ts'
 import { unusedTable } from './lint-rules/unused-table.ts'
+import { unwrittenText } from './lint-rules/unwritten-text.ts'
 import { silence } from './silence.ts'
 import type { SoundPart } from './sound-part.ts'
 import { withoutConsequences } from './without-consequences.ts'
@@ -55,6 +58,8 @@ export const lintRules: readonly LintRule[] = [
   swallowedChoice,
   notFullyChecked,
   holeInText,
+  unwrittenText,
+  unansweredWithoutWords,
   tooManyQuestions,
   tooManyChecks,
   partialLikelihood,
@@ -71,6 +76,7 @@ export const lintRules: readonly LintRule[] = [
   shadowedRecogniser,
   idleRecogniser,
   exampleElsewhere,
+  patternWithoutExample,
   missingRow,
   unreachedRow,
   contradictingRows,

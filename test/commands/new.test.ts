@@ -14,6 +14,10 @@ async function printer(): Promise<string> {
   return folder
 }
 
+function unwritten(line: number): string {
+  return `guides/loud.yaml:${line} unwritten-text: People read this text, which only says what is to be written here.`
+}
+
 describe('unstuck new guide', () => {
   it('makes a guide with its scenarios and says what comes next', async () => {
     const folder = await printer()
@@ -41,11 +45,13 @@ describe('unstuck new guide', () => {
     ['打印机很吵'],
     ['1015'],
     ['back\\slash'],
-  ])('makes one without findings, with scenarios that pass, called %s', async (title) => {
+  ])('says what is to be written, and has scenarios that pass: %s', async (title) => {
     const folder = await printer()
     await runCommand(['new', 'guide', 'loud', '--title', title, '--rules', 'printer'], folder)
     const rules = join(folder, 'printer')
-    expect(findingsIn(rules, today)).toEqual([])
+    expect(findingsIn(rules, today)).toEqual([unwritten(18)])
+    const checked = await runCommand(['check', 'printer', '--strict'], folder)
+    expect(checked.ending).toEqual({ kind: 'done' })
     expect((await scenarioResults(rules)).filter((line) => line.startsWith('loud'))).toEqual([
       'loud: passed: the first cause',
       'loud: passed: the second cause',
@@ -75,6 +81,7 @@ describe('unstuck new guide', () => {
     await runCommand(['new', 'guide', 'loud', '--rules', 'printer'], folder)
     expect(findingsIn(join(folder, 'printer'), today)).toEqual([
       'guides/loud.yaml:2 missing-source: The guide "Loud" names no source.',
+      unwritten(19),
     ])
   })
 

@@ -36,7 +36,8 @@ describe('docs/authoring.md', () => {
   )
 
   it('has no finding wherever it tells its reader to check', () => {
-    const files = printer()
+    // A new guide is written over before the next check.
+    const files: Files = new Map(firstFiles(today))
     const found = blocks.flatMap((block) => {
       if (block.folder === 'printer') put(files, block)
       const checks = block.language === 'text' && block.text.includes('unstuck check printer\n')
@@ -103,7 +104,7 @@ describe('docs/authoring.md', () => {
 
   it.each(traps())('is right that %s is a trap, and %s is none', (wrong, right) => {
     const found = (value: string) =>
-      findings(new Map([...printer(), ['guides/trap.yaml', guideCalled(value)]])).map(
+      findings(new Map([...firstFiles(today), ['guides/trap.yaml', guideCalled(value)]])).map(
         ({ code }) => code,
       )
     expect(found(wrong)).toHaveLength(1)

@@ -4,6 +4,7 @@ import { nearest } from '../../text/nearest.ts'
 import type { Source } from '../../text/source.ts'
 import type { Located, Span } from '../../text/span.ts'
 import { mistake } from '../shape/mistake.ts'
+import { brokenPlaceholders } from './broken-placeholders.ts'
 import type { Known } from './known.ts'
 import { columnsOf } from './link-tables.ts'
 import { placeWithin } from './place-within.ts'
@@ -16,6 +17,7 @@ import { resolve } from './resolve.ts'
 export function checkPlaceholders(text: Located<string>, known: Known, found: Diagnostic[]): void {
   if (!text.value.includes('{')) return
   const source = known.sources.get(text.span.path)
+  for (const one of brokenPlaceholders(text, source, known.facts)) found.push(one)
   let from = text.span.start
   for (const placeholder of placeholdersIn(text.value)) {
     checkBraces(text, placeholder, source, found)

@@ -63,6 +63,14 @@ export const nameLaws: readonly (readonly [string, ReadingLaw])[] = [
       right: 'given: { waiting-time: 5 min }',
     },
   ],
+  [
+    'broken-placeholder',
+    {
+      law: 'A placeholder is the name of a fact in braces: small letters, digits and hyphens.',
+      wrong: 'remedy: "Wait {waiting time}."',
+      right: 'remedy: "Wait {waiting-time}."',
+    },
+  ],
   ['unknown-answer', { law: 'An answer is one that the fact has.' }],
   ['unknown-cause', { law: 'Every cause that is named is one of the guide.' }],
   ['unknown-code', { law: 'Every code that is named stands in the table.' }],

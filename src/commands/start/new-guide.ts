@@ -1,3 +1,5 @@
+import { unwrittenTexts } from '../../authoring/unwritten-texts.ts'
+
 /** A guide that tries two causes, and its scenarios: paths within the knowledge base and texts. It asks for no fact, so it fits any. */
 export function newGuide({
   id,
@@ -32,15 +34,14 @@ steps:
 
 causes:
   first-cause:
-    cause: Write what is wrong, in a sentence.
-    check: Write how to see whether it is this.
+    cause: ${unwrittenTexts.firstCause}
+    check: ${unwrittenTexts.firstCheck}
     remedy: |
-      1. Write what to do first.
-      2. One action a line.
+      ${unwrittenTexts.firstRemedy.join('\n      ')}
   second-cause:
-    cause: Write what else may be wrong.
-    check: Write how to see whether it is that.
-    remedy: Write what to do.
+    cause: ${unwrittenTexts.secondCause}
+    check: ${unwrittenTexts.secondCheck}
+    remedy: ${unwrittenTexts.secondRemedy}
 `
 }
 
