@@ -58,6 +58,19 @@ const otherKinds = new Set([
     'zip',
     'postal',
   ],
+  ...[
+    'tracking',
+    'product',
+    'order',
+    'cost',
+    'exit',
+    'tax',
+    'bank',
+    'branch',
+    'delivery',
+    'booking',
+  ],
+  ...['discount', 'coupon', 'voucher', 'invitation', 'invite', 'referral', 'source', 'up'],
   ...['verification', 'login', 'otp', 'pin', 'qr', 'promo', 'access', 'security', 'confirmation'],
 ])
 const otherLabels = new Set(['otp', 'pin', 'captcha', 'passcode', 'password'])

@@ -1,12 +1,49 @@
 const another =
   /(?<![\p{L}])(?:(?:an?other|other|different|previous|earlier) (?:\p{L}+ )?(?:messages?|projects?|accounts?|apps?|applications?|cases?|tickets?|users?|numbers?|customers?|company)|(?:his|her|their) (?:own )?(?:projects?|company|team|tenant|organi[sz]ation))(?![\p{L}])|另一个|另外一个|其他项目|别的/iu
-const ends = /[.!?。！？](?=\s|$|[\p{Script=Han}])|\n\s*\n/gu
+/** `With another vendor's gateway`: wherever in the sentence it stands. */
+const otherVendor =
+  /(?<![\p{L}])(?:(?:an?other|different|previous|former|old) (?:\p{L}+ )?(?:vendor|provider|supplier|gateway|platform)|competitor)(?:['’]?s)?(?![\p{L}])|其他(?:厂商|供应商|平台)|别家/iu
+/** `A friend says`, `I heard of`: what others tell is not what happened here. */
+const hearsay =
+  /(?<![\p{L}])(?:(?:i|we)(?:['’]ve| have)? (?:heard|read)(?: somewhere)? (?:of|that|about)|(?:an?|one) (?:\p{L}+ )?(?:friend|colleague|forum|blog|post)(?: of (?:mine|ours))? (?:says?|said|thinks?|claims?|told)|(?:someone|somebody) (?:says?|said|claims?|told)|rumou?rs?|(?:saw|seen|read|found) (?:it |this |that )?in (?:the|your) (?:docs|documentation|manual|faq))(?![\p{L}])|听说|据说|(?:同事|朋友|有人|网上)(?:们)?说|文档里看到|文档上写/iu
+/** A time before this. */
+const before =
+  /(?<![\p{L}])(?:last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|time)|(?:weeks?|months?|years?) (?:ago|back)|(?:back )?(?:in|since) (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|once|back then|previously|earlier|used to|in the past)(?![\p{L}])|上周|上个?月|去年|前年|以前|之前|曾经|早先|此前/iu
+/** And it is over. */
+const over =
+  /(?<![\p{L}])(?:solved|resolved|fixed|cleared|cleaned|sorted|settled|closed|gone|over|ok now|fine now|works now|unrelated|not related|nothing to do with|another (?:story|matter|issue)|different (?:story|matter|issue)|can(?:['’]t|not) be this|ignore (?:that|it))(?![\p{L}])|已经?(?:经)?(?:解决|处理|恢复|修复|好了)|处理完|与(?:本次|这次|此次)无关|不用管|没有关系|另一回事/iu
+const sentenceEnd = /[.!?。！？](?=\s|$|[\p{Script=Han}])|\n/gu
 const reach = 300
 
-/** Whether the sentence before an offset speaks of another case than the one that the ticket is about: `on his project`. */
+/**
+ * Whether the sentence around an offset speaks of another case than the one that the ticket is about:
+ * `on his project`, `last month, long gone`, `a friend says`, `with another vendor`.
+ */
 export function isElsewhere(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - reach), start)
+  const left = leftOf(text, start)
+  if (another.test(left) || hearsay.test(left)) return true
+  const after = text.slice(start, start + reach)
+  const sentence = left + after.slice(0, endIn(after))
+  return otherVendor.test(sentence) || (before.test(sentence) && over.test(sentence))
+}
+
+function leftOf(text: string, start: number): string {
+  const left = text.slice(Math.max(0, start - reach), start)
   let from = 0
-  for (const { index, 0: mark } of before.matchAll(ends)) from = index + mark.length
-  return another.test(before.slice(from))
+  for (const { index, 0: mark } of left.matchAll(sentenceEnd)) {
+    // Mail breaks its lines within sentences.
+    if (
+      mark !== '\n' ||
+      !/^[ \t>]*\p{Ll}/u.test(text.slice(Math.max(0, start - reach) + index + 1))
+    )
+      from = index + mark.length
+  }
+  return left.slice(from)
+}
+
+function endIn(text: string): number {
+  for (const { index, 0: mark } of text.matchAll(sentenceEnd)) {
+    if (mark !== '\n' || !/^[ \t>]*\p{Ll}/u.test(text.slice(index + 1, index + 20))) return index
+  }
+  return text.length
 }

@@ -7,10 +7,10 @@ import { type TableCell, tableCells } from './table-cells.ts'
 import { tokensOf } from './tokens-of.ts'
 
 const line =
-  /^[ \t*-]*(?<label>\p{L}[\p{L} _/-]{1,40}?)[ \t]*[:=：][ \t]*["']?(?<value>[^\n"']{1,120}?)["']?[ \t,;]*$/gmu
+  /^[ \t*-]*(?<label>\p{L}[\p{L} _/-]{1,40}?)[ \t]*(?:[:=：]|\.{3,})[ \t]*["']?(?<value>[^\n"']{1,120}?)["']?[ \t,;]*$/gmu
 const longestLabel = 60
 
-/** Lines of a form and cells of a table: `Report delay: 12 s`, `private-dns: yes`. The label is all of a fact's name. */
+/** Lines of a form and cells of a table: `Report delay: 12 s`, `Remarks ..... 1015`. The label is all of a fact's name. */
 export function readFormLines(text: string, knowledge: KnowledgeBase): readonly Evidence[] {
   const facts = factsByName(knowledge)
   const met = new Set<string>()

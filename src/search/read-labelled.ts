@@ -41,6 +41,8 @@ export function readLabelled(
     const { fact, choice, first, last } = mention
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? 0
+    // `Sending Time` is no status that says "sending".
+    if (tokens[last + 1]?.gap === ' ' && tokens[last + 1]?.text === 'time') continue
     const changed = changeOf(tokens, mentions, place)
     const way = wayTo(tokens, first)
     const isTold =

@@ -13,6 +13,8 @@ const supposed =
 /** Behind the words: `with status Succeeded we would check the phone`. */
 const supposedAfter =
   /^[^.,;!?。，；！？\n]{0,60}(?<![\p{L}])(?:would(?! (?:like|appreciate|be happy))|['’]d)(?![\p{L}])/u
+/** `Could be reception. Or the inbox full.` */
+const goesOn = /^\s*(?:or|and maybe|or maybe)(?![\p{L}])|^\s*(?:或者|还是)/iu
 /** `Before, we used short connections.` */
 const past =
   /^\s*(?:before|previously|formerly|in the past|earlier|until (?:last|yesterday|recently))(?![\p{L}])|^以前|^之前|^原来/iu
@@ -41,7 +43,7 @@ export function sayingOf(text: string, start: number, end: number): Saying {
   if (supposed.test(clauseOf(sentence, true)) || supposedAfter.test(after)) return 'open'
   if (isElsewhere(text, start) || hanQuestion.test(after)) return 'open'
   if (past.test(clause) || well.test(clause) || wellAfter.test(after)) return 'open'
-  if (isOneOfSeveral(text, start, end)) return 'open'
+  if (isOneOfSeveral(text, start, end) || goesOn.test(sentence)) return 'open'
   if (denied.test(clause) && !received.test(clause)) return 'denied'
   if (asksItself.test(after) && !presupposes.test(clause)) return 'open'
   return asks.test(clause) && endsWithQuestion(text, end) ? 'open' : 'stated'
