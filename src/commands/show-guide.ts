@@ -1,3 +1,4 @@
+import { causesTried } from '../analysis/causes-tried.ts'
 import { describeKey } from '../knowledge/describe-key.ts'
 import type { Guide } from '../knowledge/guide.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
@@ -19,7 +20,9 @@ export function showGuide(guide: Guide, knowledge: KnowledgeBase, look: Look): s
   if (body.kind === 'information') parts.push(markdown(body.text, look))
   if (body.kind === 'unanswered') parts.push(labelled('Not answered', body.reason, look))
   if (body.kind === 'steps') {
-    parts.push(...[...body.steps.values()].map((step) => stepText(step, knowledge, look)))
+    parts.push(
+      ...[...body.steps.values()].map((step) => stepText(step, guide, { knowledge, look })),
+    )
   }
   for (const cause of causes.values()) {
     const lines = [`${heading(`Cause: ${cause.id}`)}`, markdown(cause.text, look, 2)]
@@ -46,12 +49,24 @@ function fewOf(aliases: readonly string[]): string {
   return more > 1 ? `${few.join('; ')}; and ${more} more` : few.join('; ')
 }
 
-function stepText(step: Step, knowledge: KnowledgeBase, look: Look): string {
+function stepText(
+  step: Step,
+  guide: Guide,
+  { knowledge, look }: { readonly knowledge: KnowledgeBase; readonly look: Look },
+): string {
   const lines = [markdown(`# Step: ${step.id}`, look)]
   if (step.say) lines.push(markdown(step.say, look, 2))
   if (step.kind === 'try') {
     lines.push(markdown('Try one after another:', look, 2))
-    lines.push(markdown(step.causes.map(({ cause }) => `- ${cause}`).join('\n'), look, 2))
+    lines.push(
+      markdown(
+        causesTried(guide, step)
+          .map((cause) => `- ${cause}`)
+          .join('\n'),
+        look,
+        2,
+      ),
+    )
     lines.push(markdown(`Nothing helped: ${targetText(step.otherwise)}`, look, 2))
     return lines.join('\n')
   }

@@ -64,7 +64,8 @@ function separator({ path, text }: Source): Diagnostic | undefined {
   if (at < 0 || line.includes(',')) return undefined
   const name = line[at] === '\t' ? 'tabs' : `"${line[at]}"`
   const message = `The columns are separated by ${name}, expected commas.`
-  const suggestion = 'save it as comma-separated'
+  const suggestion =
+    'save it with commas: choose the separator when you save, or replace the signs in a text editor'
   return mistake('csv-separator', message, { path, start: at, end: at + 1 }, { suggestion })
 }
 
