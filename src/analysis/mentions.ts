@@ -11,6 +11,7 @@ export type Shown = Guide | Step | Cause | Note
 /** The placeholders in the texts of a guide, such as `{error-code.fix}`. */
 export interface Mentions {
   readonly facts: ReadonlySet<FactId>
+  readonly all: readonly Placeholder[]
   /** Only what has any. */
   readonly by: ReadonlyMap<Shown, readonly Placeholder[]>
 }
@@ -37,5 +38,5 @@ export const mentionsOf = remembered((guide: Guide): Mentions => {
     look(cause, cause.unanswered)
   }
   for (const note of guide.notes.values()) look(note, note.text)
-  return { facts, by }
+  return { facts, all: [...by.values()].flat(), by }
 })

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
+import { remembered } from '../analysis/remembered.ts'
 import type { Source } from '../text/source.ts'
 
-/** SHA-256 over the paths and texts of the sources in the order of their paths, in hexadecimal. */
+/** SHA-256 over the paths of the sources and the SHA-256 of their texts, in the order of their paths, in hexadecimal. */
 export function contentHash(sources: readonly Source[]): string {
-  const hash = createHash('sha256')
   const sorted = sources.toSorted((one, other) => (one.path < other.path ? -1 : 1))
-  for (const { path, text } of sorted) {
-    // With the lengths in front, no two folders give the same stream.
-    hash.update(`${path.length} ${text.length} ${path} `).update(text)
-  }
-  return hash.digest('hex')
+  // With the length in front, no two folders give the same stream.
+  const parts = sorted.map((source) => `${source.path.length} ${source.path} ${textHash(source)}\n`)
+  return createHash('sha256').update(parts.join('')).digest('hex')
 }
+
+const textHash = remembered(({ text }: Source): string =>
+  createHash('sha256').update(text).digest('hex'),
+)

@@ -1,9 +1,9 @@
 import { flowOf } from '../analysis/flow.ts'
+import { remembered } from '../analysis/remembered.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Source } from '../text/source.ts'
 import type { Authored } from './authored.ts'
 import { contentHash } from './content-hash.ts'
-import type { GuideDocument } from './documents/guide-document.ts'
 import { alreadyTried } from './lint-rules/already-tried.ts'
 import { ambiguousMatch } from './lint-rules/ambiguous-match.ts'
 import { contradictingRows } from './lint-rules/contradicting-rows.ts'
@@ -99,10 +99,11 @@ export interface LintOptions {
  */
 export function lint(authored: Authored, options: LintOptions): readonly Diagnostic[] {
   const { knowledge, diagnostics, sources, sound } = authored
+  const untold = new Set(lintRules.filter((rule) => !canTell(rule, sound)).map(({ code }) => code))
   const found = [
-    ...guideFindings(authored, options.memory),
+    ...rememberedFindings(authored, options.memory).filter(({ code }) => !untold.has(code)),
     ...lintRules
-      .filter((rule) => rule.checkBase && canTell(rule, sound))
+      .filter(({ code, checkBase }) => checkBase && !untold.has(code))
       .flatMap((rule) => {
         const base = { knowledge: sound.knowledge, authored, today: options.today }
         return diagnosticsOf(rule, rule.checkBase?.(base))
@@ -122,47 +123,45 @@ function canTell({ needs }: LintRule, { whole, sources }: SoundPart): boolean {
   return needs === undefined || (needs === 'everything' ? whole : sources)
 }
 
-function guideFindings(
-  { sources, guideDocuments, sound }: Authored,
-  memory: LintOptions['memory'],
-): readonly Diagnostic[] {
+/** What depends on the facts and tables alone, or on these and one guide. */
+function rememberedFindings(authored: Authored, memory: LintOptions['memory']): Diagnostic[] {
+  const { sources, guideDocuments, sound } = authored
   const { knowledge } = sound
-  const guideRules = lintRules.filter(({ checkGuide }) => checkGuide)
-  const untold = new Set(guideRules.filter((rule) => !canTell(rule, sound)).map(({ code }) => code))
-  const guidePaths = new Set(guideDocuments.map(({ path }) => path))
-  const shared = memory
-    ? contentHash(
-        [...sources.values()].filter(({ path }) => !isOfGuides(path) && !guidePaths.has(path)),
+  const found: Diagnostic[] = []
+  const look = (key: string, workOut: () => readonly Diagnostic[]): void => {
+    const findings = memory?.get(key) ?? workOut()
+    memory?.set(key, findings)
+    for (const one of findings) found.push(one)
+  }
+  const shared = memory ? sharedHash(authored) : ''
+  // Which of them are sound depends on mistakes anywhere.
+  const names = [...knowledge.facts.keys(), '', ...knowledge.tables.keys()]
+  look(`${shared} ${names.join(' ')}`, () =>
+    lintRules.flatMap((rule) => diagnosticsOf(rule, rule.checkFacts?.({ knowledge }))),
+  )
+  for (const document of guideDocuments) {
+    const guide = knowledge.guides.get(document.id)
+    const source = sources.get(document.path)
+    if (!guide || !source || !sound.guides.has(document.id)) continue
+    look(`${shared} ${hashOf(source)}`, () => {
+      const toLint = { guide, knowledge, flow: flowOf(guide, knowledge) }
+      return mergeLeftovers(
+        lintRules.flatMap((rule) => diagnosticsOf(rule, rule.checkGuide?.(toLint))),
       )
-    : ''
-  const found = guideDocuments.flatMap((document) => {
-    const { id, path } = document
-    const guide = knowledge.guides.get(id)
-    const source = sources.get(path)
-    if (!guide || !source || !sound.guides.has(id)) return []
-    const key = memory ? `${shared} ${hashOf(document, source)}` : ''
-    const known = memory?.get(key)
-    if (known) return known
-    const flow = flowOf(guide, knowledge)
-    const ofGuide = mergeLeftovers(
-      guideRules.flatMap((rule) =>
-        diagnosticsOf(rule, rule.checkGuide?.({ guide, knowledge, flow })),
-      ),
-    )
-    memory?.set(key, ofGuide)
-    return ofGuide
-  })
-  return untold.size === 0 ? found : found.filter(({ code }) => !untold.has(code))
+    })
+  }
+  return found
 }
 
-const hashes = new WeakMap<GuideDocument, string>()
-
-/** The content hash of a guide, which is the same as long as its document is. */
-function hashOf(document: GuideDocument, source: Source): string {
-  const hash = hashes.get(document) ?? contentHash([source])
-  hashes.set(document, hash)
-  return hash
+/** The content hash of all that guides may name. */
+function sharedHash({ sources, guideDocuments }: Authored): string {
+  const guidePaths = new Set(guideDocuments.map(({ path }) => path))
+  return contentHash(
+    [...sources.values()].filter(({ path }) => !isOfGuides(path) && !guidePaths.has(path)),
+  )
 }
+
+const hashOf = remembered((source: Source): string => contentHash([source]))
 
 /** Scenarios say nothing about a guide that a lint rule looks at. */
 function isOfGuides(path: string): boolean {

@@ -24,11 +24,14 @@ export function readKnowledgeBase(
   read: (source: Source) => Reading<Document> = readDocument,
   memory: LinkMemory = {},
 ): Authored {
-  const sorted = sources.toSorted((one, other) => (one.path < other.path ? -1 : 1))
+  const sorted = sources
+    .map((source) => unchanged(source, memory.sources))
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
   const readings = sorted.map(read)
   const values = readings.flatMap(({ value }) => value ?? [])
   const documents = sortOut(values)
   const byPath = new Map(sorted.map((source) => [source.path, source]))
+  memory.sources = byPath
   const found = readings.flatMap((reading) => reading.diagnostics)
   const unread = found.filter(({ code }) => code === 'unread-file')
   const unreadIds = unread.map(({ span }) => idOfFile(span.path))
@@ -58,6 +61,12 @@ export function readKnowledgeBase(
     sources: byPath,
     ...documents,
   }
+}
+
+/** The same source as before where its text is the same: what was worked out for it still holds. */
+function unchanged(source: Source, before: LinkMemory['sources']): Source {
+  const known = before?.get(source.path)
+  return known?.text === source.text ? known : source
 }
 
 /** A guide that others lead to, but that does not stand among the guides. */

@@ -1,3 +1,4 @@
+import { remembered } from '../analysis/remembered.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Source } from '../text/source.ts'
@@ -16,6 +17,7 @@ interface Ignore {
   readonly line: Span
 }
 
+const none: readonly Ignore[] = []
 const MARK = 'unstuck-ignore'
 // Ends before the line does, so that the reason never swallows the next line.
 const IGNORE = /^[ \t]*(#[ \t]*unstuck-ignore\b[ \t]*([\w-]*)[ \t]*:?[ \t]*([^\r\n]*))/gm
@@ -74,8 +76,8 @@ function faultOf(
   return [{ code: rule, severity, message, span, ...rest }]
 }
 
-function ignoresIn({ path, text }: Source): readonly Ignore[] {
-  if (!text.includes(MARK)) return []
+const ignoresIn = remembered(({ path, text }: Source): readonly Ignore[] => {
+  if (!text.includes(MARK)) return none
   return [...text.matchAll(IGNORE)].map((match) => {
     const [whole, comment = '', code = '', reason = ''] = match
     const end = match.index + whole.length
@@ -87,7 +89,7 @@ function ignoresIn({ path, text }: Source): readonly Ignore[] {
       line: nextLine(path, text, end),
     }
   })
-}
+})
 
 function lineEnd(text: string, at: number): number {
   return text.startsWith('\r\n', at) ? 2 : Number(text[at] === '\n')

@@ -42,7 +42,8 @@ test('what a check remembers never changes what it finds', () => {
 const base = {
   'knowledge-base.yaml': 'name: Parcels\nescalation: Call us.\n',
   'facts.yaml':
-    'state:\n  ask: What is its state?\n  choices: { sent: Sent, lost: Lost, back: Sent back }\n',
+    'state:\n  ask: What is its state?\n  choices: { sent: Sent, lost: Lost, back: Sent back }\n' +
+    'display:\n  ask: What does it say?\n  text:\n    sent: { contains: it is }\n    lost: { contains: it is lost }\n',
 }
 
 test.each([
@@ -78,6 +79,29 @@ test.each([
       'notes/away.yaml': guide('late', 'cause late'),
     },
   },
+  {
+    what: 'what an unchanged guide leads to elsewhere, where no name is unknown',
+    before: {
+      'guides/a.yaml': guide('late', 'guide away'),
+      'guides/b.yaml': guide('late', 'cause late'),
+      'notes/away.yaml': guide('late', 'cause late'),
+    },
+    after: {
+      'guides/a.yaml': guide('late', 'guide away'),
+      'guides/b.yaml': guide('late', 'escalate'),
+      'notes/away.yaml': guide('late', 'cause late'),
+    },
+  },
+  {
+    what: 'a fact that an unchanged guide asks for, and another by a wrong name',
+    before: { 'guides/a.yaml': twice('state'), 'guides/b.yaml': guide('late', 'cause late') },
+    after: { 'guides/a.yaml': twice('staet'), 'guides/b.yaml': guide('late', 'cause late') },
+  },
+  {
+    what: 'a fact that all guides call by another name',
+    before: { 'guides/a.yaml': twice('display'), 'guides/b.yaml': twice('display') },
+    after: { 'guides/a.yaml': twice('displya'), 'guides/b.yaml': twice('displya') },
+  },
 ])('what is remembered does not hold for $what', ({ before, after }) => {
   const memory = checkMemory()
   const sourcesOf = (files: Record<string, string | undefined>) =>
@@ -87,6 +111,16 @@ test.each([
   expect(fresh.diagnostics).not.toEqual(first.diagnostics)
   expect(checkSources(sourcesOf(after), { today, memory })).toEqual(fresh)
 })
+
+/** Asks twice. */
+function twice(fact: string): string {
+  return guide('late', 'cause late')
+    .replace('ask: state', `ask: ${fact}`)
+    .replace(
+      'otherwise: escalate',
+      `otherwise: go again\n  again:\n    ask: ${fact}\n    answers:\n      otherwise: escalate`,
+    )
+}
 
 function guide(cause: string, target: string): string {
   return `title: A parcel is late

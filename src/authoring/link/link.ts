@@ -16,8 +16,8 @@ import { linkScenarios } from './link-scenarios.ts'
 import type { LinkedDocument } from './linked-document.ts'
 import type { Names } from './names.ts'
 import { type OwnNames, ownNames } from './own-names.ts'
-import { settleUnknown } from './settle-unknown.ts'
-import { addUsed, takeUsed } from './used-names.ts'
+import { isUnknown, settleUnknown } from './settle-unknown.ts'
+import { addUsed, clearUsed, takeUsed } from './used-names.ts'
 
 /** The documents of a folder, each list in alphabetical order of the paths. */
 export interface Documents {
@@ -40,6 +40,8 @@ interface Linked {
 /** What linking gave before: where unchanged files keep their documents, only what changed is linked anew. */
 export interface LinkMemory {
   common?: Common
+  /** What was read last. */
+  sources?: ReadonlyMap<string, Source>
 }
 
 /** Looks up every name that one document uses of another. `unread` are the ids of files that stand elsewhere. */
@@ -75,16 +77,20 @@ export function link(
     common.guides.set(document, one)
     return one
   })
-  addUsed(kinds, common.used)
-  for (const { own, usedOwn, usedCommon } of linked) {
-    takeUsed(kindsOf(own))
-    addUsed(kindsOf(own), usedOwn)
-    addUsed(kinds, usedCommon)
-  }
+  // Scenarios of an earlier time may have used them.
+  for (const { own } of linked) clearUsed(kindsOf(own))
   const found = [...common.found, ...linked.flatMap((one) => one.found)]
   const scenarios = scenariosDocuments.flatMap((document) => linkScenarios(document, known, found))
   for (const one of equalTitles(guideDocuments)) found.push(one)
   for (const one of common.equalCodes) found.push(one)
+  // Only these ask what is used.
+  if (unread.length > 0 || found.some(isUnknown)) {
+    addUsed(kinds, common.used)
+    for (const { own, usedOwn, usedCommon } of linked) {
+      addUsed(kindsOf(own), usedOwn)
+      addUsed(kinds, usedCommon)
+    }
+  }
 
   const guides = new Map(linked.map(({ guide }) => [guide.id, guide]))
   const { name, about, escalation } = knowledgeBaseDocument ?? {}

@@ -40,7 +40,7 @@ export function settleUnknown(found: readonly Diagnostic[]): readonly Diagnostic
   return [...others, ...settled]
 }
 
-function isUnknown(diagnostic: Diagnostic): diagnostic is UnknownName {
+export function isUnknown(diagnostic: Diagnostic): diagnostic is UnknownName {
   return 'unknown' in diagnostic
 }
 

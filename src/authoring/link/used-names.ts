@@ -13,6 +13,11 @@ export function takeUsed(kinds: readonly Names<unknown>[]): UsedNames {
   })
 }
 
+/** From here on none is used. */
+export function clearUsed(kinds: readonly Names<unknown>[]): void {
+  for (const kind of kinds) notedOf(kind)?.clear()
+}
+
 /** Says that these names of the same kinds are used. */
 export function addUsed(kinds: readonly Names<unknown>[], names: UsedNames): void {
   for (const [index, kind] of kinds.entries()) {

@@ -38,7 +38,7 @@ steps:
       yes: cause busy
       no: escalate
 `,
-  *checkBase({ knowledge }) {
+  *checkFacts({ knowledge }) {
     for (const { fact, contradicting, domains } of decisionFaults(knowledge)) {
       for (const { row, above, both } of contradicting) {
         yield {

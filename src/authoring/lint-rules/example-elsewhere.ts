@@ -41,7 +41,7 @@ steps:
       jam: cause lid
       otherwise: escalate
 `,
-  *checkBase({ knowledge }) {
+  *checkFacts({ knowledge }) {
     for (const fault of recogniserFaults(knowledge)) {
       if (fault.kind !== 'elsewhere') continue
       const { recogniser, example, by } = fault

@@ -39,7 +39,7 @@ steps:
       size: cause tray
       otherwise: escalate
 `,
-  *checkBase({ knowledge }) {
+  *checkFacts({ knowledge }) {
     for (const fault of recogniserFaults(knowledge)) {
       if (fault.kind !== 'idle') continue
       const { recogniser, words } = fault

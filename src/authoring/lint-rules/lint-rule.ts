@@ -35,6 +35,8 @@ export interface LintRule {
   readonly needs?: 'everything' | 'sources'
   /** Looks at one guide; it may depend on that guide, the facts and the tables only. */
   readonly checkGuide?: (guide: GuideToLint) => Iterable<Finding>
+  /** Looks at facts and tables; it may depend on these only. */
+  readonly checkFacts?: (base: Pick<BaseToLint, 'knowledge'>) => Iterable<Finding>
   /** Looks at the knowledge base as a whole. */
   readonly checkBase?: (base: BaseToLint) => Iterable<Finding>
 }

@@ -38,7 +38,7 @@ steps:
       yes: cause busy
       no: escalate
 `,
-  *checkBase({ knowledge }) {
+  *checkFacts({ knowledge }) {
     for (const { fact, missing, domains } of decisionFaults(knowledge)) {
       if (!missing) continue
       const message = `No row of "${fact.id}" holds here, so it stays unsure.`

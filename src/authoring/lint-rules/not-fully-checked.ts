@@ -20,12 +20,14 @@ export const notFullyChecked: LintRule = {
     const message = `"${guide.title}" is not fully checked: its answers depend on each other in too many ways.`
     yield { message, span: guide.span, suggestion: 'split the guide, or ask less twice' }
   },
-  *checkBase({ knowledge }) {
+  *checkFacts({ knowledge }) {
     for (const { fact, finished } of decisionFaults(knowledge)) {
       if (finished) continue
       const message = `The rows of "${fact.id}" are not fully checked: they depend on each other in too many ways.`
       yield { message, span: fact.span, suggestion: 'decide it in two steps' }
     }
+  },
+  *checkBase({ knowledge }) {
     const { unfinished } = loopsOf(knowledge)
     const [first] = unfinished
     const span = first === undefined ? undefined : knowledge.guides.get(first)?.span

@@ -38,7 +38,7 @@ steps:
       no-paper: cause tray
       otherwise: escalate
 `,
-  *checkBase({ knowledge }) {
+  *checkFacts({ knowledge }) {
     for (const fault of recogniserFaults(knowledge)) {
       if (fault.kind !== 'shadowed') continue
       const { recogniser, words, by, wholly } = fault

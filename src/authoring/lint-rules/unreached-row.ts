@@ -37,7 +37,7 @@ steps:
       yes: cause busy
       no: escalate
 `,
-  *checkBase({ knowledge }) {
+  *checkFacts({ knowledge }) {
     for (const { fact, unreached, needlessOtherwise } of decisionFaults(knowledge)) {
       for (const { rows, by } of unreached) {
         const [first, ...others] = rows

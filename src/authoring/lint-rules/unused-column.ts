@@ -74,7 +74,7 @@ function columnsUsed(knowledge: KnowledgeBase): ReadonlyMap<string, ReadonlySet<
     if (by !== undefined) columns.add(by)
   }
   for (const guide of knowledge.guides.values()) {
-    for (const { fact, column } of [...mentionsOf(guide).by.values()].flat()) {
+    for (const { fact, column } of mentionsOf(guide).all) {
       const about = knowledge.facts.get(fact)
       if (about?.kind === 'table' && column !== undefined) used.get(about.table)?.add(column)
     }

@@ -28,7 +28,7 @@ causes:
     cause: The tray for {size.name} is empty.
     remedy: Fill it.
 `,
-  *checkBase({ knowledge }) {
+  *checkFacts({ knowledge }) {
     const used = new Set<string>()
     for (const fact of knowledge.facts.values()) {
       if (fact.kind === 'table') used.add(fact.table)

@@ -1,3 +1,4 @@
+import { remembered } from '../../analysis/remembered.ts'
 import type { Authored } from '../../authoring/authored.ts'
 import { lint } from '../../authoring/lint.ts'
 import { readKnowledgeBase } from '../../authoring/read-knowledge-base.ts'
@@ -44,10 +45,8 @@ export function checkedFrom(
       knowledge !== undefined &&
       unproven === 0 &&
       !diagnostics.some(({ code }) => broken.has(code)) &&
-      !isSilenced(sources),
+      ![...authored.sources.values()].some(isSilenced),
   }
 }
 
-function isSilenced(sources: readonly Source[]): boolean {
-  return sources.some(({ text }) => silenced.test(text))
-}
+const isSilenced = remembered(({ text }: Source): boolean => silenced.test(text))
