@@ -1,5 +1,7 @@
 import { normalise } from '../text/normalise.ts'
+import { describeDuration } from './describe-duration.ts'
 import type { DurationFact, NumberFact } from './fact.ts'
+import { parseDuration } from './parse-duration.ts'
 import type { Range } from './range.ts'
 import { readAmount } from './read-amount.ts'
 import { readQuantity } from './read-quantity.ts'
@@ -37,7 +39,7 @@ export function parsePhrase(text: string, fact: Measured): Parsed {
     more.length === 0
   )
     return span(fact, from, to)
-  const suggested = suggestion(phrase)
+  const suggested = suggestion(phrase, fact)
   return {
     mistake: `Unknown phrase "${text.trim()}", expected ${suggested ? `"${suggested}"` : forms(fact)}.`,
   }
@@ -95,12 +97,27 @@ const others: readonly (readonly [pattern: RegExp, phrase: string])[] = [
   [/^(?:<|less than|below|shorter than) ?(.+)$/u, 'under $1'],
   [/^(?:==?|equals?|is) ?(.+)$/u, 'exactly $1'],
   [/^(?:between|from) ?(.+?) (?:and|to|until) (.+)$/u, '$1 to $2'],
-  [/^(\d[\d.]*) ?[-–—] ?(\d.*)$/u, '$1 to $2'],
+  [/^(\d+(?:\.\d+)?) ?(?:[-–—~]|\.\.+) ?(\d.*)$/u, '$1 to $2'],
   [/^(\d[\d.:, ]*[a-z%]*)$/u, 'exactly $1'],
 ]
 
-/** How the phrases of other languages and habits are written here. */
-function suggestion(phrase: string): string | undefined {
-  const known = others.find(([pattern]) => pattern.test(phrase))
-  return known && phrase.replace(...known)
+/** How the phrases of other languages and habits are written here, where that says something of the fact. */
+function suggestion(phrase: string, fact: Measured): string | undefined {
+  const [pattern, form] = others.find(([known]) => known.test(phrase)) ?? []
+  if (pattern === undefined || form === undefined) return undefined
+  const [, ...amounts] = pattern.exec(phrase) ?? []
+  const written = [phrase.replace(pattern, form), inDigits(amounts, form, fact)]
+  return written.find((one) => one !== undefined && 'range' in parsePhrase(one, fact))
+}
+
+/** `at most half an hour` as `30 min or less`. */
+function inDigits(amounts: readonly string[], form: string, fact: Measured): string | undefined {
+  if (fact.kind !== 'duration') return undefined
+  let written = form
+  for (const [at, amount] of amounts.entries()) {
+    const parsed = parseDuration(amount)
+    if ('mistake' in parsed) return undefined
+    written = written.replace(`$${at + 1}`, describeDuration(parsed.ms))
+  }
+  return written
 }

@@ -42,6 +42,7 @@ describe('unstuck check', () => {
   help: did you mean "lamp"?
 
 1 error in 1 file.
+It can be put right with: unstuck check rules --fix
 `,
     }
     expect(await runUnstuck(['check'], { folder })).toEqual(expected)

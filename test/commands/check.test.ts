@@ -193,6 +193,50 @@ rules/guides/paper.yaml:8:13: added a space [colon-without-space]
     ])
   })
 
+  it('writes thresholds as the format has them, and says before that it can', async () => {
+    const waits = `${facts}wait:\n  ask: How long?\n  duration: {}\n`
+    const asking = (answers: string) => `title: It waits
+source: manual
+steps:
+  start:
+    ask: wait
+    answers: { ${answers} }
+notes: { wait: Wait. }
+`
+    const written = '0: escalate, at most half an hour: note wait, more than 30 min: escalate'
+    const folder = printers({
+      'rules/facts.yaml': waits,
+      'rules/guides/wait.yaml': asking(written),
+    })
+    const before = await runCommand(['check'], folder)
+    expect(before.output.split('\n').slice(-3)).toEqual([
+      '3 errors in 1 file.',
+      'They can be put right with: unstuck check rules --fix',
+      '',
+    ])
+    const { talk, output } = await runCommand(['check', '--fix'], folder)
+    const mended = readFileSync(join(folder, 'rules/guides/wait.yaml'), 'utf8')
+    expect([talk, output, mended]).toEqual([
+      `rules/guides/wait.yaml:6:16: "0" is now "exactly 0" [invalid-phrase]
+rules/guides/wait.yaml:6:29: "at most half an hour" is now "30 min or less" [invalid-phrase]
+rules/guides/wait.yaml:6:62: "more than 30 min" is now "over 30 min" [invalid-phrase]
+3 findings put right in 1 file.
+`,
+      'No mistakes in 4 files.\nEvery answer of 2 guides leads to an ending.\n',
+      asking('exactly 0: escalate, 30 min or less: note wait, over 30 min: escalate'),
+    ])
+  })
+
+  it('shows what it adds as it is written', async () => {
+    const folder = printers({
+      'rules/guides/paper.yaml': guide.replace('No paper', 'Note: no paper'),
+    })
+    const { talk } = await runCommand(['check', '--fix'], folder)
+    expect(talk).toBe(`rules/guides/paper.yaml:1:8: added \`"\` [colon-in-text]
+1 finding put right in 1 file.
+`)
+  })
+
   it('changes nothing where nothing is to be mended', async () => {
     const folder = printers()
     const { talk } = await runCommand(['check', '--fix'], folder)

@@ -16,14 +16,16 @@ export function linkRange(
   if ('mistake' in parsed) {
     const meant = /^(.*), expected "([^"]*)"\.$/.exec(parsed.mistake)
     const [, what = '', instead = ''] = meant ?? []
-    found.push(
-      meant === null
-        ? mistake('invalid-phrase', parsed.mistake, phrase.span)
-        : mistake('invalid-phrase', `${what}.`, phrase.span, {
-            suggestion: `write "${instead}"`,
-          }),
-    )
-    return undefined
+    const better = meant === null ? undefined : parsePhrase(instead, fact)
+    if (better === undefined || 'mistake' in better) {
+      found.push(mistake('invalid-phrase', parsed.mistake, phrase.span))
+      return undefined
+    }
+    const suggestion = `write "${instead}"`
+    const edits = /^[\w .%/°-]+$/u.test(instead) ? [{ span: phrase.span, text: instead }] : []
+    const rest = { suggestion, ...(edits.length > 0 && { edits }) }
+    found.push(mistake('invalid-phrase', `${what}.`, phrase.span, rest))
+    return edits.length > 0 ? better.range : undefined
   }
   const { range } = parsed
   const isEmpty = fact.kind === 'number' && (fact.from ?? 0) > (fact.to ?? Number.POSITIVE_INFINITY)

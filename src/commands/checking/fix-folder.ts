@@ -52,7 +52,9 @@ function change(old: string, text: string): string {
 
 function shown(text: string): string {
   if (/^ +$/.test(text)) return text.length === 1 ? 'a space' : `${text.length} spaces`
-  return oneLine(JSON.stringify(text), 70)
+  // A text with quotes of its own is no clearer in quotes.
+  const isPlain = text.includes('"') && !/[\n\r\t`]/.test(text)
+  return oneLine(isPlain ? `\`${text}\`` : JSON.stringify(text), 70)
 }
 
 function filesOf(made: Fixed['made']): number {
