@@ -41,7 +41,7 @@ export const loopsOf = remembered((knowledge: KnowledgeBase): Loops => {
   const loops: Loop[] = []
   const unfinished: GuideId[] = []
   for (const circle of guideCircles(knowledge)) {
-    const found = loopsAmong(
+    const found = loopsKnown(
       circle.flatMap((id) => knowledge.guides.get(id) ?? []),
       knowledge,
     )
@@ -51,7 +51,30 @@ export const loopsOf = remembered((knowledge: KnowledgeBase): Loops => {
   return { loops, unfinished }
 })
 
-function loopsAmong(circle: readonly Guide[], knowledge: KnowledgeBase) {
+interface LoopsAmong {
+  readonly loops: readonly Loop[]
+  readonly finished: boolean
+}
+
+/** By its first guide: what a circle came to, with these guides, facts and tables. */
+const before = new WeakMap<
+  Guide,
+  { readonly from: readonly unknown[]; readonly found: LoopsAmong }
+>()
+
+function loopsKnown(circle: readonly Guide[], knowledge: KnowledgeBase): LoopsAmong {
+  const [first] = circle
+  const from = [...circle, knowledge.facts, knowledge.tables]
+  const last = first && before.get(first)
+  if (last?.from.length === from.length && last.from.every((one, at) => one === from[at])) {
+    return last.found
+  }
+  const found = loopsAmong(circle, knowledge)
+  if (first) before.set(first, { from, found })
+  return found
+}
+
+function loopsAmong(circle: readonly Guide[], knowledge: KnowledgeBase): LoopsAmong {
   const domains = domainsOf(circle, knowledge)
   const exits = exitsOf(circle, domains)
   const closed = new Map<Span, Loop>()

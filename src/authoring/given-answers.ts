@@ -18,10 +18,23 @@ export function givenAnswers(
   scenarios: readonly ScenariosDocument[],
   knowledge: KnowledgeBase,
 ): readonly Diagnostic[] {
-  return scenarios
-    .flatMap((document) => document.scenarios)
-    .flatMap(({ given }) => given.flatMap((one) => misunderstood(one, knowledge) ?? []))
+  return scenarios.flatMap((document) => {
+    const known = before.get(document)
+    // Texts are understood by facts and tables alone.
+    if (known?.facts === knowledge.facts && known.tables === knowledge.tables) return known.found
+    const found = document.scenarios.flatMap(({ given }) =>
+      given.flatMap((one) => misunderstood(one, knowledge) ?? []),
+    )
+    const { facts, tables } = knowledge
+    before.set(document, { facts, tables, found })
+    return found
+  })
 }
+
+const before = new WeakMap<
+  ScenariosDocument,
+  Pick<KnowledgeBase, 'facts' | 'tables'> & { readonly found: readonly Diagnostic[] }
+>()
 
 function misunderstood(
   { fact: name, text }: ScenarioDocument['given'][number],

@@ -55,7 +55,13 @@ export function soundPart(
   ])
   const base = documents.knowledgeBaseDocument
   return {
-    knowledge: { ...linked, facts, tables, guides },
+    // As a whole they stay the same maps, so that what was worked out for them still holds.
+    knowledge: {
+      ...linked,
+      facts: facts.size === linked.facts.size ? linked.facts : facts,
+      tables: tables.size === linked.tables.size ? linked.tables : tables,
+      guides,
+    },
     guides: sound,
     // What is shown by a text under a misspelt name is settled, too, but not known to be used.
     whole: placesOf(errors).every(({ path }) => apart.has(path)) && sound.size === guides.size,

@@ -46,6 +46,16 @@ const base = {
     'display:\n  ask: What does it say?\n  text:\n    sent: { contains: it is }\n    lost: { contains: it is lost }\n',
 }
 
+const sizes = (small: string) =>
+  `size:\n  ask: Which size?\n  choices: { big: Big, ${small}: No more than a shoe box }\n`
+const sized = {
+  'guides/a.yaml': guide('late', 'cause late')
+    .replace('ask: state', 'ask: size')
+    .replace(/ +(sent|lost): .*\n/g, '')
+    .replace('otherwise: escalate', 'big: cause late\n      otherwise: escalate'),
+  'guides/a.test.yaml': '- name: one\n  given: { size: small }\n  expect: { escalation: yes }\n',
+}
+
 test.each([
   {
     what: 'a name that only a scenario used, which is gone',
@@ -101,6 +111,22 @@ test.each([
     what: 'a fact that all guides call by another name',
     before: { 'guides/a.yaml': twice('display'), 'guides/b.yaml': twice('display') },
     after: { 'guides/a.yaml': twice('displya'), 'guides/b.yaml': twice('displya') },
+  },
+  {
+    what: 'a loop through a guide that has changed',
+    before: {
+      'guides/a.yaml': guide('late', 'guide b'),
+      'guides/b.yaml': guide('late', 'guide a'),
+    },
+    after: {
+      'guides/a.yaml': guide('late', 'guide b'),
+      'guides/b.yaml': guide('late', 'cause late').replace('escalate', 'guide a'),
+    },
+  },
+  {
+    what: 'what a scenario gives for a fact that has changed',
+    before: { 'facts.yaml': sizes('small'), ...sized },
+    after: { 'facts.yaml': sizes('tiny'), ...sized },
   },
 ])('what is remembered does not hold for $what', ({ before, after }) => {
   const memory = checkMemory()

@@ -1,4 +1,4 @@
-import type { Citation } from '../../knowledge/knowledge-base.ts'
+import type { Citation, KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import type { GuideDocument } from '../documents/guide-document.ts'
@@ -17,6 +17,9 @@ export interface Common {
   /** What it was made from: documents, and the names of the guides. */
   readonly from: readonly unknown[]
   readonly known: Pick<Known, 'citations' | 'facts' | 'tables'>
+  /** The same maps as long as nothing in them changes: what was worked out for them still holds then. */
+  readonly facts: KnowledgeBase['facts']
+  readonly tables: KnowledgeBase['tables']
   readonly citations: ReadonlyMap<string, Citation>
   readonly found: readonly Diagnostic[]
   readonly equalCodes: readonly Diagnostic[]
@@ -58,6 +61,10 @@ export function linkCommon(
   return {
     from,
     known,
+    facts: new Map(
+      [...facts.members].flatMap(([id, { fact }]) => (fact ? [[id, fact] as const] : [])),
+    ),
+    tables: new Map([...tables.members].map(([id, { table }]) => [id, table])),
     citations: linkedCitations,
     found,
     equalCodes: equalCodes({ facts, tables, sources }),

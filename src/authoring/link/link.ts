@@ -99,11 +99,9 @@ export function link(
     ...(about && { about: about.value }),
     escalation: escalation?.value ?? '',
     citations: common.citations,
-    facts: new Map(
-      [...facts.members].flatMap(([id, { fact }]) => (fact ? [[id, fact] as const] : [])),
-    ),
+    facts: common.facts,
     guides: new Map([...guides].sort(([one], [other]) => (one < other ? -1 : 1))),
-    tables: new Map([...tables.members].map(([id, { table }]) => [id, table])),
+    tables: common.tables,
   }
   return { knowledge, scenarios, diagnostics: settleUnknown(found), met }
 }
