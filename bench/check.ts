@@ -1,7 +1,12 @@
 /**
  * How long a full check of many guides takes, beside bare yaml.parse of the same files in the same
- * run, and a check after one change: node bench/run.mjs check [GUIDES]
+ * run, a check after one change, and the command as a whole (of the last build):
+ * node bench/run.mjs check [GUIDES]
  */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { behaviourDiff } from '../src/analysis/diff/behaviour-diff.ts'
 import { lint } from '../src/authoring/lint.ts'
@@ -12,6 +17,7 @@ import type { Source } from '../src/text/source.ts'
 import { generateKnowledge } from './generate-knowledge.ts'
 
 const ROUNDS = 7
+const PROCESSES = 9
 const today = '2026-11-22'
 const guides = Number(process.argv[2] ?? 1000)
 const sources = generateKnowledge(guides)
@@ -45,6 +51,7 @@ report('lint rules and analysis', linting, parsing)
 report('full check', reading + linting, parsing)
 
 oneChanged(100)
+wholeProcess(100)
 
 const whole = readKnowledgeBase(sources)
 const changed = edited(sources, 'over 6 min')
@@ -72,7 +79,7 @@ function oneChanged(count: number): void {
   report(`full check of ${count} guides`, best(full), parsing)
   const ratio = (best(one) / best(full)).toFixed(3)
   console.log(
-    `of that, after a change of one file ${best(one).toFixed(1).padStart(9)} ms  ${ratio}`,
+    `${'of that, after a change of one file'.padEnd(42)} ${best(one).toFixed(1).padStart(6)} ms  ${ratio}`,
   )
 }
 
@@ -89,11 +96,62 @@ function timed(work: () => void): number {
   return performance.now() - start
 }
 
+/** The command itself, in processes of its own, each less what `--version` takes: what a person waits for. */
+function wholeProcess(count: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'unstuck-bench-'))
+  try {
+    const files = generateKnowledge(count)
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(folder, 'rules', path)), { recursive: true })
+      writeFileSync(join(folder, 'rules', path), text)
+    }
+    const cache = join(folder, 'cache')
+    const changes = [...Array(PROCESSES).keys()].map((round) =>
+      edited(files, `over ${301 + round} s`),
+    )
+    const took = {
+      start: [] as number[],
+      full: [] as number[],
+      same: [] as number[],
+      one: [] as number[],
+    }
+    for (const changed of changes) {
+      took.start.push(timedCommand(['--version'], cache))
+      rmSync(cache, { recursive: true, force: true })
+      took.full.push(timedCommand(['check', join(folder, 'rules')], cache))
+      took.same.push(timedCommand(['check', join(folder, 'rules')], cache))
+      const { path, text } = changed.find((one, index) => one.text !== files[index]?.text) ?? {}
+      if (path === undefined || text === undefined) throw new Error('No file was changed.')
+      writeFileSync(join(folder, 'rules', path), text)
+      took.one.push(timedCommand(['check', join(folder, 'rules')], cache))
+      writeFileSync(join(folder, 'rules', path), files.find((one) => one.path === path)?.text ?? '')
+    }
+    const start = best(took.start)
+    const full = best(took.full) - start
+    console.log(
+      `${'start of the command (--version)'.padEnd(42)} ${start.toFixed(0).padStart(6)} ms`,
+    )
+    report(`unstuck check of ${count} guides, less that`, full, full)
+    report('of that, where nothing has changed', best(took.same) - start, full)
+    report('of that, where one file has changed', best(took.one) - start, full)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function timedCommand(args: readonly string[], cache: string): number {
+  const env = { ...process.env, XDG_CACHE_HOME: cache }
+  return timed(() => {
+    const { status } = spawnSync(process.execPath, ['dist/unstuck.js', ...args], { env })
+    if (status !== 0) throw new Error(`unstuck ${args.join(' ')} ended with ${status}.`)
+  })
+}
+
 /** What a machine with other work to do adds to a time says nothing about the code. */
 function best(numbers: readonly number[]): number {
   return Math.min(...numbers)
 }
 
 function report(what: string, time: number, base: number): void {
-  console.log(`${what.padEnd(40)} ${time.toFixed(0).padStart(6)} ms  ${(time / base).toFixed(2)}`)
+  console.log(`${what.padEnd(42)} ${time.toFixed(0).padStart(6)} ms  ${(time / base).toFixed(2)}`)
 }
