@@ -41,6 +41,14 @@ export function readTarget(
   if (value === 'escalate') return { kind: 'escalate', span }
   const [, first = '', gap = '', name = ''] = /^(\S+)(\s*)(.*)$/s.exec(value) ?? []
   const word = words.find((one) => one === first)
+  const step = /^to\s+(\S+)$/.exec(name)?.[1]
+  if (word === 'go' && step !== undefined && own.go.has(step)) {
+    const instead = `go ${step}`
+    const edits = [{ span, text: instead }]
+    const rest = { suggestion: `write "${instead}"`, edits }
+    found.push(mistake('invalid-target', 'A target is "go STEP", without "to".', span, rest))
+    return targetMeant({ value: instead, span })
+  }
   if (word !== undefined && name !== '') {
     return { kind: word, name: nameWithin(text, slot, first.length + gap.length), span }
   }
