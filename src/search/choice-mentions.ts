@@ -38,8 +38,9 @@ export function choiceMentions(
   const spelt = misspelt([...names.values()].flatMap((same) => same.map(({ word }) => word)))
   return tokens.flatMap(({ stem, text }, first) => {
     const known = names.get(stem) ?? names.get(stemOf(spelt(text) ?? '')) ?? []
-    // Short stems are shared by words that are not alike: "not" and "nothing".
-    const same = known.filter(({ word }) => stem.length >= shortest || word === text)
+    // `sending` and `successfully` are no state, and short stems are shared by words that are not alike: "not" and "nothing".
+    const isDeed = /(?:ing|ly)$/.test(text)
+    const same = known.filter(({ word }) => word === text || (stem.length >= shortest && !isDeed))
     const met = same.filter(({ rest }) =>
       rest.every((word, number) => {
         const next = tokens[first + 1 + number]

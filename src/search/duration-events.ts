@@ -19,9 +19,10 @@ const general = new Set(
 /** Other words for an event, by the word that names it. */
 const alike: Readonly<Record<string, string>> = {
   request:
-    'requests?|submit|submitted|submission|api call|called the api|call to the api|handed (?:over|to)|请求|提交',
+    'requests?|submit|submitted|submission|api call|call(?:s|ed)? (?:\\p{L}+ )?(?:sms )?(?:api|sendsms|interface)|call to (?:\\p{L}+ )?api|handed (?:over|to)|请求|提交|调用',
   report: 'reports?|receipt|dlr|回执|状态报告',
-  sending: 'sending|send time|sent time|发送时间',
+  sending:
+    'sending|send time|sent time|(?:it|they|message|messages|sms) (?:was|were) sent|发送时间|发送后|发送之后|下发',
   error:
     'errors?|failure|(?:comes?|came|get this|got this|get it|got it) back|answer(?:s|ed)?|repl(?:y|ies|ied)|错误|报错',
 }

@@ -24,6 +24,10 @@ const compounds = new Set([
   'hours',
   'department',
   'manager',
+  'problem',
+  'problems',
+  'issue',
+  'issues',
   'team',
 ])
 
@@ -110,6 +114,25 @@ function tellingLabel({ label }: Choice): readonly string[] {
   return isName ? [words.join(' ')] : []
 }
 
+/** `Our account has no credit`, `the database connection pool`, `控制台发送时间`: the words are of another thing. */
+function isOfAnother(text: string, { fact, words }: Meaning, start: number, end: number): boolean {
+  const ofPhone = /phone/i.test(fact.ask ?? '')
+  const behind = ofPhone ? /^(?:时间|记录|量)/u : /^(?:时间|记录|量|状态)/u
+  if (behind.test(text.slice(end, end + 2))) return true
+  if (ofDeal.test(text.slice(end, end + 40))) return true
+  const [before] = text.slice(Math.max(0, start - 60), start).match(/[^.,;!?。，；！？\n]*$/u) ?? []
+  if (/(?:database|db|mysql|redis|jdbc|sql|数据库)\s?$/iu.test(before ?? '')) return true
+  if (/^(?:api|v3|v2)/i.test(words) && /(?:our|my|their) (?:own|internal) $/iu.test(before ?? ''))
+    return true
+  const isPhone = ofPhone && !/phone|mobile|handset|sim|number|手机|号码|用户/iu.test(before ?? '')
+  return isPhone && notPhones.test(before ?? '')
+}
+
+const ofDeal =
+  /^ (?:of|for|about) (?:(?:an?|the|any|our|my|your|this|that) )?(?:payment|order|invoice|refund|purchase|contract|login|ticket|case)/iu
+const notPhones =
+  /(?<!\p{L})(?:accounts?|package|packages|wallet|server|servers|disk|database|queue|e-?mails?|our mails?|support|cluster|pod)(?!\p{L})|账户|账号|套餐|服务器|邮件|磁盘|数据库/iu
+
 interface Met {
   readonly means: Meaning
   readonly first: number
@@ -121,6 +144,7 @@ function isMeant(text: string, tokens: readonly Token[], { means, first, last }:
   if (/[_-]$/.test(tokens[first]?.gap ?? '')) return false
   const next = tokens[last + 1]
   if (next?.gap === ' ' && compounds.has(next.text)) return false
+  if (isOfAnother(text, means, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)) return false
   if (!/\boff$/i.test(means.words)) return true
   const after = tokens.slice(last + 1, last + 4).map((each) => each.text)
   if (after[0] === 'and' && after.includes('on')) return false

@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { codeKeys } from './code-keys.ts'
 import type { Evidence } from './evidence.ts'
 import { isElsewhere } from './is-elsewhere.ts'
+import { isHistory } from './is-history.ts'
 import { isToldAsCode } from './is-told-as-code.ts'
 import { meansOtherNumber } from './means-other-number.ts'
 
@@ -38,6 +39,7 @@ export function readCodesOfTicket(text: string, knowledge: KnowledgeBase): reado
       if (supposed.test(folded.slice(Math.max(0, start - 60), start))) return []
       if (meansOtherNumber(folded, start, end) || isDenied(folded, start, end)) return []
       if (!isToldAsCode(folded, start, end) || isElsewhere(folded, start)) return []
+      if (isHistory(folded, start, end)) return []
       return [{ fact: fact.id, text: code, start, end }]
     })
   })

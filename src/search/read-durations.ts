@@ -6,9 +6,11 @@ import { isStated } from './is-stated.ts'
 import { tableCells } from './table-cells.ts'
 
 const amount =
-  /(?<![\p{L}\p{N}.,:])\d{1,6}(?:[.,]\d{1,3})? ?(?:ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|秒钟?|分钟?|小时)(?!\p{Ll}|\p{N})(?:(?: and|,)? ?\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?|秒钟?|分钟?)(?!\p{Ll}|\p{N}))?/giu
+  /(?<!(?!\p{Script=Han})[\p{L}\p{N}.,:])\d{1,6}(?:[.,]\d{1,3})? ?(?:ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|秒钟?|分钟?|小时)(?!\p{Ll}|\p{N})(?:(?: and|,)? ?\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?|秒钟?|分钟?)(?!\p{Ll}|\p{N}))?/giu
 const clock =
   /(?<![\p{N}.:])(?:(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[ T])?(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?: ?[ap]\.?m\b\.?)?)(?![\p{N}:])/giu
+/** `10:05:00 as Sending Time`, `10:00:00 request sent, 10:05:00 Sending Time` */
+const named = /^ (?:as|for) (?:the )?(?<name>[\p{L} ]{3,40})/u
 const inexact =
   /(?:over|under|than|least|most|up to|within|between|every|\d ?(?:to|-|–|or|and|~)|超过|至少)\s*$/iu
 const sentence = /[^.!?。！？\n]+(?:\.\d+[^.!?。！？\n]*)*/gu
@@ -66,6 +68,18 @@ function inTurn(
   })
 }
 
+/** `The status report came after 5 minutes`: what it came after need not be said. */
+function isAfter(said: string, amount: RegExpExecArray, to: RegExp): boolean {
+  const before = said.slice(Math.max(0, amount.index - 80), amount.index)
+  const came =
+    /^(?<what>.*?)(?<!\p{L})(?:came|comes?|coming|arrives?|arrived|took|takes|is|was) (?:in |back |only |about |just |always )*(?:after )?$/iu
+  const what = came.exec(before)?.groups?.what ?? ''
+  const after = said.slice(amount.index + amount[0].length)
+  return (
+    lastIndex(what, to) >= Math.max(0, what.length - 20) && /^ ?(?:later|$|[,;)])/iu.test(after)
+  )
+}
+
 /** Whether a label names one event and not the other: the nearer name counts. */
 function names(label: string, event: RegExp, other: RegExp): boolean {
   return lastIndex(label, event) > lastIndex(label, other)
@@ -86,7 +100,10 @@ function timesIn(text: string): readonly TimeMet[] {
     const line = text.lastIndexOf('\n', start) + 1
     const before = text.slice(Math.max(done, line, start - 120), start)
     const opensLine = /^[\s[({"']*$/.test(text.slice(line, start))
-    const label = opensLine ? (/^[^\n]{0,120}/.exec(text.slice(end, end + 120))?.[0] ?? '') : before
+    const behind = text.slice(end, end + 120)
+    const label =
+      named.exec(behind)?.groups?.name ??
+      (opensLine ? (/^[^\n,;，；]{0,120}/.exec(behind)?.[0] ?? '') : before)
     done = end
     while (cell < cells.length && (cells[cell]?.end ?? 0) <= start) cell += 1
     const heading = (cells[cell]?.start ?? end) <= start ? cells[cell]?.label : undefined
@@ -103,7 +120,9 @@ function readAmounts(text: string, events: readonly DurationEvents[]): readonly 
     if (inexact.test(said.slice(0, only.index))) return []
     if ('mistake' in parseDuration(only[0]) || !isStated(text, start, start + only[0].length))
       return []
-    const meant = events.filter(({ from, to }) => from.test(said) && to.test(said))
+    const meant = events.filter(
+      ({ from, to }) => to.test(said) && (from.test(said) || isAfter(said, only, to)),
+    )
     const [fact] = meant
     if (fact === undefined || meant.length > 1) return []
     return [{ fact: fact.fact.id, text: only[0], start, end: start + only[0].length }]

@@ -9,18 +9,21 @@ import { stem } from './stem.ts'
 import type { Token } from './tokens-of.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-const showing = set('says said say shows show showed displays display reads read')
+const showing =
+  set(`says said say shows show showed displays display reads read see sees saw seeing seen find found contains contain
+  holds gives gave tells told reports has have had`)
 const shown = set('shown displayed listed marked reported lists marks reports')
 const places = set('console record records dashboard portal row entry')
 const links =
   set(`is was are were be been being still now currently always remains remained stays stayed as to the a
   for all of them it in our your changed turned went became becomes has have had just simply only clearly message
-  messages sms 显 示 为 是`)
+  messages sms column field value me us 显 示 为 是 一 栏 列 全 部 都 均 也 里 写 着 还 仍 的 结 果`)
+const being = set('is was are were')
 const later = set('now today meanwhile then later afterwards again')
 /** Things that have a state of their own. */
 const others =
   set(`http order payment template signature server system task account application app review network
-  exit return response call job invoice package report ticket subscription health user online delivery campaign`)
+  database db exit return response call job invoice package report ticket subscription health user online delivery campaign`)
 const mostLinks = 8
 
 /**
@@ -51,10 +54,11 @@ export function readLabelled(
         (isNamed(tokens, mention, way, names.get(fact.id) ?? []) ||
           isShown(mention, way) ||
           isShownIn(tokens, mention, way) ||
+          isThere(tokens, mention, way) ||
           isOfIt(tokens, mention) ||
           (told.has(fact.id) && way.words.some((word) => later.has(word)))))
     if (!isTold || !isStated(text, start, end) || isOfAnotherProgram(text, start)) continue
-    if (isLogLine(text, start)) continue
+    if (isLogLine(text, start) || isOfOwnStore(text, start)) continue
     told.add(fact.id)
     evidence.push({ fact: fact.id, text: choice.id, start, end })
   }
@@ -75,7 +79,7 @@ function wayTo(tokens: readonly Token[], first: number): Way {
   let isCaption = false
   while (from >= 0 && words.length < mostLinks) {
     const gap = tokens[from + 1]?.gap ?? ''
-    if (!/^[\s"'“”‘’`:=：*_<>(|-]{0,8}$/u.test(gap) || /\n\s*\n/.test(gap))
+    if (!/^[\s"'“”‘’`:=：*_<>()|-]{0,8}$/u.test(gap) || /\n\s*\n/.test(gap))
       return { words, from: -1, isCaption }
     const { text } = tokens[from] ?? { text: '' }
     if (![links, later, showing, shown, places].some((each) => each.has(text))) break
@@ -126,11 +130,43 @@ function isOfIt(tokens: readonly Token[], { first, isOnly, isOwn }: ChoiceMentio
   )
 }
 
-function isShown({ isOnly }: ChoiceMention, { words, isCaption }: Way): boolean {
+function isShown({ isOnly, isOwn }: ChoiceMention, { words, isCaption }: Way): boolean {
   if (!isOnly) return false
   if (isCaption) return true
   if (words.some((word) => shown.has(word)) && words.includes('as')) return true
+  const isPlace = words.some((word) => places.has(word))
+  if (isPlace && isOwn && (words.includes('as') || words.some((word) => being.has(word))))
+    return true
   return words.some((word) => showing.has(word)) && words.some((word) => places.has(word))
+}
+
+/** `In the console I see Failed`, `in Message Records the message failed`, `the record has a failed status`. */
+function isThere(
+  tokens: readonly Token[],
+  { isOnly, isOwn, first, last }: ChoiceMention,
+  { words, from }: Way,
+): boolean {
+  if (!isOnly || !isOwn || places.has(tokens[first]?.text ?? '')) return false
+  const next = tokens[last + 1]
+  const isNext = next !== undefined && next.gap === ' '
+  if (isNext && others.has(next.text)) return false
+  const isStatus = isNext && /^(?:sending )?status$/.test(next.text)
+  const isSeen = words.some((word) => showing.has(word))
+  const isOfMessage = words.some((word) => /^(?:messages?|sms)$/.test(word))
+  if (!isStatus && !isSeen && !isOfMessage) return false
+  for (let at = first - 1; at >= 0 && at >= from - 8; at -= 1) {
+    if (places.has(tokens[at]?.text ?? '')) return true
+    if (/[.!?。！？\n]/.test(tokens[at]?.gap ?? '')) return false
+  }
+  return false
+}
+
+/** `Our own database shows status = succeeded`: that is not the status of the console. */
+function isOfOwnStore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
+  return /(?<!\p{L})(?:our|my|their) (?:own )?(?:database|db|crm|shop|erp|application|payment|order)(?!\p{L})[^.!?\n]*$/iu.test(
+    before,
+  )
 }
 
 /** `It says failed in the console.` */

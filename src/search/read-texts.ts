@@ -16,7 +16,7 @@ const quoted = /^["“”'‘「『`]\s*([^"“”「」『』`\n]{1,300}?)\s*["
 const plain =
   /^([^\n"“”]{1,300}?)(?=[.;!?]+(?:\s|$)|[。！？；，]|\s?\||\n|$|["“”]|,\s(?!.{0,20}\d)| - )/u
 const link =
-  /^["”'*]?\s*(?:(?:columns?|fields?|of (?:that|the|this) (?:record|row|message)|in the (?:console|record|records)|there|here|for (?:it|that|this)|(?:i|we|he|she|they|you) (?:can )?(?:find|found|see|saw|get|got|have|had|read))(?![\p{L}])\s*){0,2}(?:是|为|显示|写着|写的是|提示|里写着|里是)?(?:(?:is|are|was|were|say|says|said|show|shows|showed|read|reads|states?|hold|holds|contains?|only|just|still|always|there|an?|the|code|text|following)\s+){0,5}(?:[:=：|-]\s*)?/iu
+  /^["”'*]?\s*(?:(?:columns?|fields?|for (?:this|that|the) (?:record|row|message|number)|of (?:that|the|this) (?:record|row|message)|in the (?:console|record|records)|there|here|for (?:it|that|this)|(?:i|we|he|she|they|you) (?:can )?(?:find|found|see|saw|get|got|have|had|read))(?![\p{L}])\s*){0,2}(?:一?[栏列]|里|中|字段)?(?:是|为|显示|写着|写的是|提示|里写着|里是)?(?:(?:is|are|was|were|say|says|said|show|shows|showed|read|reads|states?|hold|holds|contains?|only|just|still|always|there|an?|the|code|text|following)\s+){0,5}(?:[:=：|-]\s*)?/iu
 
 /**
  * Texts that stand behind the name of their fact (`remark "1015 The mobile number is

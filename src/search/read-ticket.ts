@@ -9,6 +9,7 @@ import { readCodesOfTicket } from './read-codes-of-ticket.ts'
 import { readDurations } from './read-durations.ts'
 import { readFormLines } from './read-form-lines.ts'
 import { readLabelled } from './read-labelled.ts'
+import { readReceipts } from './read-receipts.ts'
 import { readTexts } from './read-texts.ts'
 import type { Contradiction, FactRead, TicketReading } from './ticket-reading.ts'
 import { ticketText } from './ticket-text.ts'
@@ -36,6 +37,7 @@ function evidenceIn(text: string, knowledge: KnowledgeBase): readonly Evidence[]
     ...readFormLines(text, knowledge),
     ...readTexts(text, tokens, knowledge),
     ...readCodesOfTicket(text, knowledge),
+    ...readReceipts(text, knowledge),
     ...readLabelled(text, tokens, knowledge),
     ...readChoices(text, tokens, knowledge),
     ...readDurations(text, knowledge),

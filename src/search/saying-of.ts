@@ -9,7 +9,7 @@ const received =
 const denied =
   /(?<![\p{L}'’])(?:not|never|no|none|neither|nor|cannot|without|disabled|deactivated|uninstalled|removed|(?:turned|switched) off|instead of|rather than|except|[a-z]{2,7}n['’]t)(?:\s+["'“]?[\p{L}'’]+){0,3}\s*["'“(:]*$|[不没未非无](?:是|有|被|曾)?(?:使用|用|带|配置|配|设置|走|开启|开|传|加|出现|发现)?\s*["“]?$/iu
 const supposed =
-  /(?<![\p{L}'’])(?:if|whether|in case|unless|assum\w*|suppos\w*|would|should|could|might|maybe|perhaps|possibly|probably|potentially|recommend\w*|better|consider\w*|plan|plans|planning|suspect\w*|guess\w*|think|thinks|thought|afraid|not sure|don['’]t know|do not know|unclear|unsure|wonder\w*|check(?:ed)? (?:for|that)|make sure|ensure|ask|asked|asking|told us to|tell (?:him|her|them)|for example|e\.g|such as|like|expect\w*|used to|wants?|how to|need to|needs to|going to|will)(?![\p{L}'’])|是否|是不是|有没有|能不能|要是|万一|除非|如果|假如|怀疑|可能|也许|应该|会不会|是不是/iu
+  /(?<![\p{L}'’])(?:if|whether|in case|unless|assum\w*|suppos\w*|would|should|could|might|maybe|perhaps|possibly|probably|potentially|recommend\w*|better|consider\w*|plan|plans|planning|suspect\w*|guess\w*|think|thinks|thought|afraid|not sure|don['’]t know|do not know|unclear|unsure|wonder\w*|check(?:ed)? (?:for|that)|make sure|ensure|ask|asked|asking|told us to|tell (?:him|her|them)|for example|e\.g|such as|like|expect\w*|used to|wants?|how to|need to|needs to|going to|will)(?![\p{L}'’])|是否|是不是|有没有|能不能|要是|万一|除非|如果|假如|怀疑|可能|也许|应该|会不会|打算|计划|准备|考虑|想(?:要|用|换|改|升级)/iu
 /** Behind the words: `with status Succeeded we would check the phone`. */
 const supposedAfter =
   /^[^.,;!?。，；！？\n]{0,60}(?<![\p{L}])(?:would(?! (?:like|appreciate|be happy))|['’]d)(?![\p{L}])/u
@@ -23,7 +23,8 @@ const well =
   /(?:works?|fine|ok|okay|no problems?) (?:\p{L}+ )?(?:with|for|on) (?:\p{L}+ ){0,2}["'“]?$/iu
 const wellAfter =
   /^ (?:(?:users?|numbers?|customers?|phones?|people) )?(?:works?|(?:is|are) (?:fine|ok|okay|not affected))(?![\p{L}])/iu
-const hanQuestion = /^[^。！!\n，,；;]{0,30}?(?:吗|么(?=[?？])|呢(?=[?？])|没有(?=[?？])|还是)/u
+const hanQuestion =
+  /^[^。！!\n，,；;]{0,30}?(?:吗|么(?=[?？])|呢(?=[?？])|没有(?=[?？])|还是|区别|哪[个种])/u
 const asks =
   /^[\s"'“]*(?:\p{L}[\p{L} ]{0,20}:\s*)?(?:(?:and|or|but|so|please|also|then)\s+)*(?:is|are|was|were|do|does|did|can|could|should|shall|would|will|may|might|how|what|which|when|where|who|has|have)(?![\p{L}'’])/iu
 
@@ -79,5 +80,5 @@ function clauseOf(sentence: string, overOr = false): string {
 
 function endsWithQuestion(text: string, end: number): boolean {
   const after = text.slice(end, end + reach)
-  return /^[^.!?。！？\n]*[?？]/u.test(after)
+  return /^(?:[^.!?。！？\n]|\.(?=\S))*[?？]/u.test(after)
 }
