@@ -10,7 +10,7 @@ const amount =
 const clock =
   /(?<![\p{N}.:])(?:(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[ T])?(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?: ?[ap]\.?m\b\.?)?)(?![\p{N}:])/giu
 /** `10:05:00 as Sending Time`, `10:00:00 request sent, 10:05:00 Sending Time` */
-const named = /^ (?:as|for) (?:the )?(?<name>[\p{L} ]{3,40})/u
+const named = /^ as (?:the )?(?<name>[\p{L} ]{3,40})/u
 const inexact =
   /(?:over|under|than|least|most|up to|within|between|every|\d ?(?:to|-|–|or|and|~)|超过|至少)\s*$/iu
 const sentence = /[^.!?。！？\n]+(?:\.\d+[^.!?。！？\n]*)*/gu
