@@ -1,5 +1,5 @@
 const another =
-  /(?<![\p{L}])(?:(?:an?other|other|different|previous|earlier) (?:\p{L}+ )?(?:messages?|projects?|accounts?|apps?|applications?|cases?|tickets?|users?|numbers?|customers?|company)|(?:his|her|their) (?:own )?(?:projects?|company|team|tenant|organi[sz]ation))(?![\p{L}])|另一个|另外一个|其他项目|别的/iu
+  /(?<![\p{L}])(?:(?:an?other|other|different|previous|earlier) (?:\p{L}+ )?(?:messages?|projects?|accounts?|apps?|applications?|cases?|tickets?|users?|numbers?|customers?|patients?|guests?|members?|persons?|recipients?|company)|(?:his|her|their) (?:own )?(?:projects?|company|team|tenant|organi[sz]ation|wife|husband|brother|sister|mother|father|mum|dad|son|daughter|boss|friend|colleague|partner)(?:['’]s)?|my (?:wife|husband|brother|sister|mother|father|son|daughter)(?:['’]s)?|similar case)(?![\p{L}])|另一个|另外一个|其他项目|别的/iu
 /** `With another vendor's gateway`: wherever in the sentence it stands. */
 const otherVendor =
   /(?<![\p{L}])(?:(?:an?other|different|previous|former|old) (?:\p{L}+ )?(?:vendor|provider|supplier|gateway|platform)|competitor)(?:['’]?s)?(?![\p{L}])|其他(?:厂商|供应商|平台)|别家/iu

@@ -13,6 +13,8 @@ const supposedGetting = new RegExp(
 )
 const readAbout =
   /(?<!\p{L})(?:read about|reading about|documentation (?:lists|mentions|explains)|docs (?:list|mention|explain)|manual (?:lists|mentions))[^.!?]{0,60}$/iu
+const mightCome =
+  /(?<!\p{L})(?:will|would|could|might|may) (?:it|you|they|the api|we|i)(?: \p{L}+){0,2} ["'“]?$/iu
 const wouldHappen = /(?<!\p{L})(?:would|might)(?!\p{L})[^.!?]*$/iu
 const over =
   /^[^.!?。！？\n]{0,30}(?<!\p{L})(?:(?:is|was|are|has been|have been|got) (?:now |already )?(?:gone|solved|resolved|fixed|history)|(?:went|goes) away|disappeared|no longer (?:occurs?|appears?|comes?))(?!\p{L})|^[^.!?。！？\n]{0,20}(?:已经好了|已解决|解决了|不再出现|没有了)/iu
@@ -23,7 +25,12 @@ export function isHistory(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - reach), start)
   const after = folded.slice(end, end + reach)
   const isAsked = /^[^.!?。！？\n]*[?？]/u.test(after)
-  if (deniedGetting.test(before) || supposedGetting.test(before) || readAbout.test(before))
+  if (
+    deniedGetting.test(before) ||
+    supposedGetting.test(before) ||
+    readAbout.test(before) ||
+    mightCome.test(before)
+  )
     return true
   if (isAsked) return wouldHappen.test(before)
   return over.test(after)

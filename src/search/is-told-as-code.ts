@@ -5,7 +5,7 @@ const ofCodes =
 const ofGetting =
   /(?<!\p{L})(?:gets?|got|getting|receiv\p{L}*|sees?|saw|seeing|shows?|shown|throws?|gives?|gave|says?|said|means?|what is|what's|收到|出现|显示)(?!\p{Ll})/iu
 const behind =
-  /^[\s"'”’,)]{0,3}(?:errors?|codes?|comes?|came|appears?|occurs?|is returned|was returned|again|since|means?|错误|报错|是什么|什么意思|代表)/iu
+  /^[\s"'”’,)]{0,3}(?:errors?|codes?|comes?|came|appears?|on (?:every|each|all|any)|for (?:every|each|all|any|template)|all (?:day|morning|night|the time)|occurs?|is returned|was returned|again|since|means?|错误|报错|是什么|什么意思|代表)/iu
 
 const quotedBehind = /^[\s"'“”(:-]{1,4}[^.]{0,30}(?:error|repl(?:y|ies)|response|错误)/iu
 /** Databases tell their own errors so: `ERROR 1045 (28000)`. */
@@ -14,6 +14,12 @@ const sqlState = /^ \([0-9a-z]{5}\)/iu
 /** `1013 or 1025?` */
 function isChoice(left: string, right: string): boolean {
   return /\d or $/u.test(left) || /^ or \d/u.test(right)
+}
+
+/** `60008 60008 60008 all morning` */
+function isRepeated(folded: string, start: number, end: number): boolean {
+  const code = folded.slice(start, end)
+  return folded.startsWith(` ${code} ${code}`, end)
 }
 
 /**
@@ -33,5 +39,6 @@ export function isToldAsCode(folded: string, start: number, end: number): boolea
   if ((isAsked && isChoice(left, right)) || sqlState.test(right)) return false
   if (ofCodes.test(left.slice(-40)) || ofGetting.test(left.slice(-25)) || behind.test(right))
     return true
+  if (isRepeated(folded, start, end)) return true
   return quotedBehind.test(right) || !/\p{L}/u.test(left + right)
 }

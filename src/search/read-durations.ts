@@ -80,6 +80,13 @@ function isAfter(said: string, amount: RegExpExecArray, to: RegExp): boolean {
   )
 }
 
+/** `Only 3 seconds until the report` */
+function isUntil(said: string, amount: RegExpExecArray, to: RegExp): boolean {
+  const after = said.slice(amount.index + amount[0].length)
+  const what = /^ (?:until|till) (?<what>[^,;]{0,40})/iu.exec(after)?.groups?.what ?? ''
+  return to.test(what)
+}
+
 /** Whether a label names one event and not the other: the nearer name counts. */
 function names(label: string, event: RegExp, other: RegExp): boolean {
   return lastIndex(label, event) > lastIndex(label, other)
@@ -121,7 +128,8 @@ function readAmounts(text: string, events: readonly DurationEvents[]): readonly 
     if ('mistake' in parseDuration(only[0]) || !isStated(text, start, start + only[0].length))
       return []
     const meant = events.filter(
-      ({ from, to }) => to.test(said) && (from.test(said) || isAfter(said, only, to)),
+      ({ from, to }) =>
+        to.test(said) && (from.test(said) || isAfter(said, only, to) || isUntil(said, only, to)),
     )
     const [fact] = meant
     if (fact === undefined || meant.length > 1) return []

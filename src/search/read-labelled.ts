@@ -13,11 +13,11 @@ const showing =
   set(`says said say shows show showed displays display reads read see sees saw seeing seen find found contains contain
   holds gives gave tells told reports has have had`)
 const shown = set('shown displayed listed marked reported lists marks reports')
-const places = set('console record records dashboard portal row entry')
+const places = set('console record records dashboard portal row entry screen panel backend')
 const links =
   set(`is was are were be been being still now currently always remains remained stays stayed as to the a
   for all of them it in our your changed turned went became becomes has have had just simply only clearly message
-  messages sms column field value me us 显 示 为 是 一 栏 列 全 部 都 均 也 里 写 着 还 仍 的 结 果`)
+  messages sms column field value me us you we they i report reported see get got that which 显 示 为 是 一 栏 列 全 部 都 均 也 里 写 着 还 仍 的 结 果`)
 const being = set('is was are were')
 const later = set('now today meanwhile then later afterwards again')
 /** Things that have a state of their own. */
@@ -79,9 +79,10 @@ function wayTo(tokens: readonly Token[], first: number): Way {
   let isCaption = false
   while (from >= 0 && words.length < mostLinks) {
     const gap = tokens[from + 1]?.gap ?? ''
-    if (!/^[\s"'“”‘’`:=：*_<>()|-]{0,8}$/u.test(gap) || /\n\s*\n/.test(gap))
+    if (!/^[\s"'“”‘’`:=：*_<>()|-]{0,8}\s{0,60}$/u.test(gap) || /\n\s*\n/.test(gap))
       return { words, from: -1, isCaption }
     const { text } = tokens[from] ?? { text: '' }
+    // `Sending status, succeeded`, as people read it out.
     if (![links, later, showing, shown, places].some((each) => each.has(text))) break
     isCaption ||= places.has(text) && /[:=：|]/u.test(gap)
     words.push(text)
@@ -119,8 +120,10 @@ function isNamed(
 }
 
 /** `It is succeeded.` */
-function isOfIt(tokens: readonly Token[], { first, isOnly, isOwn }: ChoiceMention): boolean {
+function isOfIt(tokens: readonly Token[], { first, last, isOnly, isOwn }: ChoiceMention): boolean {
   if (!isOnly || !isOwn) return false
+  const next = tokens[last + 1]
+  if (next?.gap === ' ' && /\p{N}/u.test(next.text)) return false
   const [subject, verb] = [tokens[first - 2], tokens[first - 1]]
   return (
     /^(?:it|this|that|they|message|messages|sms)$/.test(subject?.text ?? '') &&

@@ -18,6 +18,9 @@ const plain =
 const link =
   /^["”'*]?\s*(?:(?:columns?|fields?|for (?:this|that|the) (?:record|row|message|number)|of (?:that|the|this) (?:record|row|message)|in the (?:console|record|records)|there|here|for (?:it|that|this)|(?:i|we|he|she|they|you) (?:can )?(?:find|found|see|saw|get|got|have|had|read))(?![\p{L}])\s*){0,2}(?:一?[栏列]|里|中|字段)?(?:是|为|显示|写着|写的是|提示|里写着|里是)?(?:(?:is|are|was|were|say|says|said|show|shows|showed|read|reads|states?|hold|holds|contains?|only|just|still|always|there|an?|the|code|text|following)\s+){0,5}(?:[:=：|-]\s*)?/iu
 
+/** What the API says in its reply is no remark. */
+const ofReply = /(?:errmsg|errorinfo|["']message|["']?desc\w*)["']?\s*[:=]\s*["'][^"'\n]*$/iu
+
 /**
  * Texts that stand behind the name of their fact (`remark "1015 The mobile number is
  * blocked"`), and texts that only such a fact holds, wherever they stand.
@@ -79,6 +82,7 @@ function readPhrases(
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? 0
     if (isDenied || !isStated(text, start, end)) return []
+    if (ofReply.test(text.slice(Math.max(0, start - 120), start))) return []
     const found = text.slice(start, end)
     const recognised = recogniserOf(fact, found, knowledge.tables)?.id
     if (recognised !== undefined && recognised !== means.recogniser.id) return []

@@ -17,7 +17,7 @@ const supposedAfter =
 const goesOn = /^\s*(?:or|and maybe|or maybe)(?![\p{L}])|^\s*(?:或者|还是)/iu
 /** `Before, we used short connections.` */
 const past =
-  /^\s*(?:before|previously|formerly|in the past|earlier|until (?:last|yesterday|recently))(?![\p{L}])|^以前|^之前|^原来/iu
+  /(?<!\p{L})(?:first|initially|originally|at first) (?:told|said|claimed|thought|says)(?!\p{L})|^\s*(?:before|previously|formerly|in the past|earlier|until (?:last|yesterday|recently))(?![\p{L}])|^以前|^之前|^原来/iu
 /** What works is not what the ticket is about: `it works with China Mobile`. */
 const well =
   /(?:works?|fine|ok|okay|no problems?) (?:\p{L}+ )?(?:with|for|on) (?:\p{L}+ ){0,2}["'“]?$/iu
@@ -44,7 +44,8 @@ export function sayingOf(text: string, start: number, end: number): Saying {
   if (supposed.test(clauseOf(sentence, true)) || supposedAfter.test(after)) return 'open'
   if (isElsewhere(text, start) || hanQuestion.test(after)) return 'open'
   if (past.test(clause) || well.test(clause) || wellAfter.test(after)) return 'open'
-  if (isOneOfSeveral(text, start, end) || goesOn.test(sentence)) return 'open'
+  if (isOneOfSeveral(text, start, end) || isOfList(text, start, end) || goesOn.test(sentence))
+    return 'open'
   if (denied.test(clause) && !received.test(clause)) return 'denied'
   if (asksItself.test(after) && !presupposes.test(clause)) return 'open'
   return asks.test(clause) && endsWithQuestion(text, end) ? 'open' : 'stated'
@@ -57,6 +58,15 @@ function isOneOfSeveral(text: string, start: number, end: number): boolean {
   const isOne = /(?<!\p{L})or (?:an? |the )?["'“]?$|(?:还是|或者?)["“]?$/iu.test(before)
   const isFirst = /^["'”]? or(?!\p{L})|^["”]?(?:还是|或)/iu.test(after)
   return (isOne || isFirst) && endsWithQuestion(text, end)
+}
+
+/** `Phone state (off / no credit / inbox full):` lists what a form may be filled with. */
+function isOfList(text: string, start: number, end: number): boolean {
+  const before = /\((?<inside>[^()\n]*)$/u.exec(text.slice(Math.max(0, start - 120), start))
+  const after = /^(?<inside>[^()\n]*)\)/u.exec(text.slice(end, end + 120))
+  if (before === null || after === null) return false
+  const around = `${before.groups?.inside ?? ''}${after.groups?.inside ?? ''}`
+  return around.includes('/') && /^\)\s?[:：?？]/u.test(text.slice(end + after[0].length - 1))
 }
 
 /** The words themselves are the question: `so it is failed?` */
