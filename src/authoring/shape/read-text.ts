@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Located } from '../../text/span.ts'
-import type { YamlMap } from '../yaml/yaml-value.ts'
+import type { YamlList, YamlMap } from '../yaml/yaml-value.ts'
 import { mistake } from './mistake.ts'
 import type { Slot } from './slot.ts'
 import { wrongShape } from './wrong-shape.ts'
@@ -24,15 +24,22 @@ export function readText(
     found.push(diagnostic)
     // Read as the edit would make it.
     if (diagnostic.edits) return { value: inBraces(value), span: value.span }
-  } else if (value.kind === 'list' && value.flow) found.push(listForText(slot, expected))
+  } else if (value.kind === 'list') found.push(listForText(slot, value, expected))
   else found.push(wrongShape(slot, expected))
   return undefined
 }
 
-/** `title: [Late]` */
-function listForText(slot: Slot, expected: string): Diagnostic {
-  const suggestion = 'a text that starts with [ needs double quotes around it'
-  return { ...wrongShape(slot, expected), suggestion }
+/** `title: [Late]`, `ask: [light, code]`, and lines of a text that stand behind dashes. */
+function listForText(slot: Slot, { flow, items }: YamlList, expected: string): Diagnostic {
+  const diagnostic = wrongShape(slot, expected)
+  if (expected !== 'text')
+    return { ...diagnostic, suggestion: 'write one, without brackets or dashes' }
+  if (flow) {
+    return { ...diagnostic, suggestion: 'a text that starts with [ needs double quotes around it' }
+  }
+  if (items.length < 2) return diagnostic
+  const suggestion = 'write "|" right after the colon, and the lines below it without dashes'
+  return { ...diagnostic, suggestion }
 }
 
 function inBraces({ entries }: YamlMap): string {
