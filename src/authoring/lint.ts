@@ -142,7 +142,9 @@ function rememberedFindings(authored: Authored, memory: LintOptions['memory']): 
   for (const document of guideDocuments) {
     const guide = knowledge.guides.get(document.id)
     const source = sources.get(document.path)
-    if (!guide || !source || !sound.guides.has(document.id)) continue
+    // Of two files with the same name, `other.yaml` and `other.yml`, one is the guide.
+    const isIt = guide?.span.path === document.path && sound.guides.has(document.id)
+    if (!guide || !source || !isIt) continue
     look(`${shared} ${hashOf(source)}`, () => {
       const toLint = { guide, knowledge, flow: flowOf(guide, knowledge) }
       return mergeLeftovers(
