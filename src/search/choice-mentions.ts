@@ -44,7 +44,7 @@ export function choiceMentions(
     const met = same.filter(({ rest }) =>
       rest.every((word, number) => {
         const next = tokens[first + 1 + number]
-        return next?.stem === word && /^[\s-]*$/.test(next.gap)
+        return next?.stem === word && (/^[\s-]*$/.test(next.gap) || isDecimal(word, next.gap))
       }),
     )
     const facts = new Set(met.map(({ fact }) => fact))
@@ -57,6 +57,11 @@ export function choiceMentions(
       return [{ fact, choice, first, last, isOnly: facts.size === 1, isOwn }]
     })
   })
+}
+
+/** `3.0` */
+function isDecimal(word: string, gap: string): boolean {
+  return gap === '.' && /^\p{N}+$/u.test(word)
 }
 
 function namesIn(knowledge: KnowledgeBase): ReadonlyMap<string, readonly Name[]> {

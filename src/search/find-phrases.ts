@@ -24,7 +24,7 @@ const within =
 /** Words that may stand between those of a phrase. */
 const linking =
   set(`is was are were do does did be been being has have had the a an this that these those his her their its our my
-  your it they of for still now currently already always just also only completely totally really quite very both all
+  your it they of for still now currently already always everything just also only completely totally really quite very both all
   again actually indeed simply said says there shown listed marked as 已 经 是 了 都 也 还 均 被 的 很 太 就 在 目 前 仍 有 为 着`)
 const denying =
   set(`not never isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't cannot

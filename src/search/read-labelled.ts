@@ -79,6 +79,8 @@ function wayTo(tokens: readonly Token[], first: number): Way {
   let isCaption = false
   while (from >= 0 && words.length < mostLinks) {
     const gap = tokens[from + 1]?.gap ?? ''
+    // `Sending status, succeeded`: read out from the screen.
+    if (words.length === 0 && gap === ', ') return { words, from, isCaption }
     if (!/^[\s"'“”‘’`:=：*_<>()|-]{0,8}\s{0,60}$/u.test(gap) || /\n\s*\n/.test(gap))
       return { words, from: -1, isCaption }
     const { text } = tokens[from] ?? { text: '' }
@@ -108,6 +110,7 @@ function isNamed(
     })
   const whole = names.filter((stems) => stems.length > 1 && isAt(from, stems))
   if (whole.length > 0) return true
+  if (tokens[from + 1]?.gap === ', ') return false
   const idStems = fact.id.split('-').map(stem)
   const lastOfId = idStems.slice(-1)
   const single = [...names.filter((stems) => stems.length === 1), lastOfId]
@@ -154,7 +157,8 @@ function isThere(
   const isNext = next !== undefined && next.gap === ' '
   if (isNext && others.has(next.text)) return false
   const isStatus = isNext && /^(?:sending )?status$/.test(next.text)
-  const isSeen = words.some((word) => showing.has(word))
+  const isSeen =
+    words.some((word) => showing.has(word)) || (!isNext && /[:：]/u.test(tokens[first]?.gap ?? ''))
   const isOfMessage = words.some((word) => /^(?:messages?|sms)$/.test(word))
   if (!isStatus && !isSeen && !isOfMessage) return false
   for (let at = first - 1; at >= 0 && at >= from - 8; at -= 1) {

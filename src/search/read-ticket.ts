@@ -3,6 +3,7 @@ import { describeAnswer } from '../knowledge/describe-answer.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { recognise } from '../knowledge/recognise.ts'
 import type { Evidence } from './evidence.ts'
+import { onlyAskedRow } from './only-asked-row.ts'
 import { readAsides } from './read-asides.ts'
 import { readChoices } from './read-choices.ts'
 import { readCodesOfTicket } from './read-codes-of-ticket.ts'
@@ -10,10 +11,12 @@ import { readDurations } from './read-durations.ts'
 import { readFormLines } from './read-form-lines.ts'
 import { readLabelled } from './read-labelled.ts'
 import { readReceipts } from './read-receipts.ts'
+import { readReplies } from './read-replies.ts'
 import { readTexts } from './read-texts.ts'
 import type { Contradiction, FactRead, TicketReading } from './ticket-reading.ts'
 import { ticketText } from './ticket-text.ts'
 import { tokensOf } from './tokens-of.ts'
+import { withoutUnticked } from './without-unticked.ts'
 
 const longest = 100_000
 
@@ -24,8 +27,10 @@ const longest = 100_000
  * Never throws; linear; of very long texts the first 100,000 characters count.
  */
 export function readTicket(text: string, knowledge: KnowledgeBase): TicketReading {
-  const { own, quoted } = ticketText(text.slice(0, longest))
-  const said = readingOf(text, evidenceIn(own, knowledge), knowledge)
+  const start = withoutUnticked(onlyAskedRow(text.slice(0, longest)))
+  const { own, quoted } = ticketText(start)
+  const replies = readReplies(start, own, knowledge)
+  const said = readingOf(text, [...evidenceIn(own, knowledge), ...replies], knowledge)
   const saysNothing = said.facts.length === 0 && said.contradictions.length === 0
   return saysNothing ? readingOf(text, evidenceIn(quoted, knowledge), knowledge) : said
 }

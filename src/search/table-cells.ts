@@ -30,7 +30,8 @@ export function tableCells(text: string): readonly TableCell[] {
   for (const line of text.split('\n')) {
     const start = at
     at += line.length + 1
-    if (rule.test(line) && line.trim() !== '') continue
+    // A row that was blanked out ends no table.
+    if (rule.test(line) && line.length > 2) continue
     const found = partsOf(line.slice(0, longestLine), start, separator)
     if (
       found === undefined ||

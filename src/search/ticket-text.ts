@@ -1,3 +1,5 @@
+import { speakerOf } from './speaker-of.ts'
+
 /** A ticket with what is not its writer's own statement blanked out; every character stays at its offset. */
 export interface TicketText {
   /** What the writer says, without quoted mail, mail headers, signatures, addresses and phone numbers. */
@@ -22,14 +24,19 @@ const signatureLines = 6
 /** Linear in the text. */
 export function ticketText(ticket: string): TicketText {
   const lines = ticket.split(/(?<=\n)/)
+  const speakers = lines.map(speakerOf)
+  // A form may have a line `Agent:`; in a chat somebody asks and somebody else speaks, too.
+  const asks = lines.filter((line, place) => speakers[place]?.isStaff && /[?？]|吗/u.test(line))
+  const isChat = asks.length > 0 && speakers.some((who) => who?.isStaff === false)
   const own: string[] = []
   const quoted: string[] = []
   let inQuoted = false
   let inSignature = 0
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     inQuoted ||= quotedFrom.test(line)
     // A line that ends with a bar too, or has more of them, is a row of a table.
-    const isQuoted = inQuoted || /^\s{0,3}(?:>|\|[^|]*[^|\s][^|]*$)/.test(line)
+    const isStaff = isChat && speakers[place]?.isStaff === true
+    const isQuoted = isStaff || inQuoted || /^\s{0,3}(?:>|\|[^|]*[^|\s][^|]*$)/.test(line)
     // What stands below a signature, such as a log, is a statement again.
     if (inSignature > 0) inSignature = /^\s*$/.test(line) || said.test(line) ? 0 : inSignature - 1
     else if (!isQuoted && signOff.test(line)) inSignature = signatureLines
