@@ -124,6 +124,19 @@ test.each([
     },
   },
   {
+    what: 'a cause that a scenario expects of another guide',
+    before: {
+      'guides/a.yaml': guide('late', 'guide b'),
+      'guides/b.yaml': guide('gone', 'cause gone'),
+      'guides/a.test.yaml': '- name: one\n  given: { state: sent }\n  expect: { cause: gone }\n',
+    },
+    after: {
+      'guides/a.yaml': guide('late', 'guide b'),
+      'guides/b.yaml': guide('away', 'cause away'),
+      'guides/a.test.yaml': '- name: one\n  given: { state: sent }\n  expect: { cause: gone }\n',
+    },
+  },
+  {
     what: 'what a scenario gives for a fact that has changed',
     before: { 'facts.yaml': sizes('small'), ...sized },
     after: { 'facts.yaml': sizes('tiny'), ...sized },

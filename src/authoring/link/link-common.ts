@@ -2,6 +2,7 @@ import type { Citation, KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import type { GuideDocument } from '../documents/guide-document.ts'
+import type { ScenariosDocument } from '../documents/scenarios-document.ts'
 import { equalCodes } from './equal-codes.ts'
 import type { Known } from './known.ts'
 import type { Documents } from './link.ts'
@@ -10,6 +11,7 @@ import { linkDecisions } from './link-decisions.ts'
 import { linkFacts } from './link-facts.ts'
 import { linkTables } from './link-tables.ts'
 import type { LinkedDocument } from './linked-document.ts'
+import type { LinkedScenarios } from './linked-scenarios.ts'
 import { takeUsed, type UsedNames } from './used-names.ts'
 
 /** What guides may name of other files, looked up for itself. */
@@ -24,8 +26,9 @@ export interface Common {
   readonly found: readonly Diagnostic[]
   readonly equalCodes: readonly Diagnostic[]
   readonly used: UsedNames
-  /** Guides that were linked to just this. */
+  /** Guides and scenarios that were linked to just this. */
   readonly guides: WeakMap<GuideDocument, LinkedDocument>
+  readonly scenarios: WeakMap<ScenariosDocument, LinkedScenarios>
 }
 
 interface ToLink {
@@ -70,6 +73,7 @@ export function linkCommon(
     equalCodes: equalCodes({ facts, tables, sources }),
     used: takeUsed([citations, facts, tables]),
     guides: new WeakMap(),
+    scenarios: new WeakMap(),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Scenario } from '../../knowledge/scenario.ts'
+import type { GuideId } from '../../knowledge/target.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import type { FactsDocument } from '../documents/facts-document.ts'
@@ -14,7 +15,9 @@ import { type Common, linkCommon } from './link-common.ts'
 import { linkGuide } from './link-guide.ts'
 import { linkScenarios } from './link-scenarios.ts'
 import type { LinkedDocument } from './linked-document.ts'
+import type { LinkedScenarios } from './linked-scenarios.ts'
 import type { Names } from './names.ts'
+import { NotedMap } from './noted-map.ts'
 import { type OwnNames, ownNames } from './own-names.ts'
 import { isUnknown, settleUnknown } from './settle-unknown.ts'
 import { addUsed, clearUsed, takeUsed } from './used-names.ts'
@@ -56,18 +59,20 @@ export function link(
   memory.common = common
   const { citations, facts, tables } = common.known
   const met = new Set<string>()
+  const members = new NotedMap(guideDocuments.map((guide) => [guide.id, guide]))
+  const own = new NotedMap(
+    guideDocuments.map((guide) => [guide.id, common.guides.get(guide)?.own ?? ownNames(guide)]),
+  )
   const known: Known = {
     ...common.known,
     guides: {
       what: 'guide',
       where: 'guides/',
-      members: new Map(guideDocuments.map((guide) => [guide.id, guide])),
+      members,
       complete: true,
       elsewhere: { names: new Set(unread), met },
     },
-    own: new Map(
-      guideDocuments.map((guide) => [guide.id, common.guides.get(guide)?.own ?? ownNames(guide)]),
-    ),
+    own,
     sources,
   }
   const kinds = [citations, facts, tables, known.guides]
@@ -79,8 +84,19 @@ export function link(
   })
   // Scenarios of an earlier time may have used them.
   for (const { own } of linked) clearUsed(kindsOf(own))
-  const found = [...common.found, ...linked.flatMap((one) => one.found)]
-  const scenarios = scenariosDocuments.flatMap((document) => linkScenarios(document, known, found))
+  const played = scenariosDocuments.map((document) => {
+    const before = common.scenarios.get(document)
+    const isSame = before?.lookedAt.every(({ id, document: one }) => members.get(id) === one)
+    const one =
+      before && isSame ? before : linkTogether(document, { known, kinds, noted: { members, own } })
+    common.scenarios.set(document, one)
+    return one
+  })
+  const found = [
+    common.found,
+    ...linked.map((one) => one.found),
+    ...played.map((one) => one.found),
+  ].flat()
   for (const one of equalTitles(guideDocuments)) found.push(one)
   for (const one of common.equalCodes) found.push(one)
   // Only these ask what is used.
@@ -88,6 +104,10 @@ export function link(
     addUsed(kinds, common.used)
     for (const { own, usedOwn, usedCommon } of linked) {
       addUsed(kindsOf(own), usedOwn)
+      addUsed(kinds, usedCommon)
+    }
+    for (const { lookedAt, usedCommon } of played) {
+      for (const { own, used } of lookedAt) if (own) addUsed(kindsOf(own), used)
       addUsed(kinds, usedCommon)
     }
   }
@@ -103,6 +123,7 @@ export function link(
     guides: new Map([...guides].sort(([one], [other]) => (one < other ? -1 : 1))),
     tables: common.tables,
   }
+  const scenarios = played.flatMap((one) => one.scenarios)
   return { knowledge, scenarios, diagnostics: settleUnknown(found), met }
 }
 
@@ -116,6 +137,32 @@ function linkDocument(
   checkTexts(document, known, found)
   const own = known.own.get(document.id) ?? ownNames(document)
   return { guide, own, found, usedOwn: takeUsed(kindsOf(own)), usedCommon: takeUsed(kinds) }
+}
+
+interface Linking {
+  readonly known: Known
+  readonly kinds: readonly Names<unknown>[]
+  readonly noted: {
+    readonly members: NotedMap<GuideId, GuideDocument>
+    readonly own: NotedMap<GuideId, OwnNames>
+  }
+}
+
+function linkTogether(
+  document: ScenariosDocument,
+  { known, kinds, noted }: Linking,
+): LinkedScenarios {
+  const { members, own } = noted
+  members.asked.clear()
+  own.asked.clear()
+  const found: Diagnostic[] = []
+  const scenarios = linkScenarios(document, known, found)
+  const lookedAt = [...new Set([...members.asked, ...own.asked])].map((id) => {
+    const names = own.get(id)
+    const used = names ? takeUsed(kindsOf(names)) : []
+    return { id, document: members.get(id), own: names, used }
+  })
+  return { scenarios, found, lookedAt, usedCommon: takeUsed(kinds) }
 }
 
 function kindsOf({ steps, causes, notes }: OwnNames): readonly Names<unknown>[] {
