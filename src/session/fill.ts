@@ -15,7 +15,7 @@ const NOT_KNOWN = '(not known)'
 export function fill(text: string, known: Known, knowledge: KnowledgeBase): string {
   const holes = placeholdersIn(text).flatMap(({ fact: id, column, ...place }) => {
     const fact = knowledge.facts.get(id)
-    return fact ? [{ ...place, fact, value: valueOf(fact, column, known) }] : []
+    return fact ? [{ ...place, fact, value: valueIn(fact, column, known) }] : []
   })
   let filled = ''
   let own = ''
@@ -31,7 +31,7 @@ export function fill(text: string, known: Known, knowledge: KnowledgeBase): stri
   return first && saysNothing ? `It depends on: ${askOf(first.fact)}` : filled + text.slice(from)
 }
 
-function valueOf(fact: Fact, column: string | undefined, known: Known): string {
+function valueIn(fact: Fact, column: string | undefined, known: Known): string {
   const knowing = known.of(fact.id)
   if ('needed' in knowing || knowing.answer.kind === 'unsure') return NOT_KNOWN
   return column === undefined
