@@ -2,6 +2,7 @@ import type { FactId } from '../knowledge/fact.ts'
 import { foldCode } from '../knowledge/fold-code.ts'
 import type { GuideId } from '../knowledge/target.ts'
 import type { Result } from './found.ts'
+import { guidesThatMeasure } from './guides-that-measure.ts'
 import { pathOfFacts } from './path-of-facts.ts'
 import { search } from './search.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -15,8 +16,9 @@ export interface TicketGuide {
 }
 
 const factWeight = 0.3
+const measureWeight = 0.6
 const codeWeight = 1.2
-const nearlyAsGood = 0.88
+const nearlyAsGood = 0.85
 const looked = 12
 /** Words that fit a guide fairly well score more. */
 const fitsWell = 1
@@ -42,6 +44,7 @@ export function guideForTicket(
   const least = byWords.length < results.length ? fitsWell : 0
   const top = Math.max(least, byWords[0]?.score ?? 1)
   const used = factsByGuide(index, reading)
+  const measured = reading.facts.map(({ fact }) => guidesThatMeasure(fact, index.knowledge))
   // Words that fit nothing well are no reason; facts and codes may still be.
   const isVague = found.band === 'none'
   const ranked = index.guides
@@ -50,20 +53,26 @@ export function guideForTicket(
       const facts = used.get(id) ?? new Set()
       const isCode = result !== undefined && isByCode(result)
       const words = result === undefined || isCode || isVague ? 0 : result.score / top
-      const proof = factWeight * Math.min(3, facts.size) + (isCode ? codeWeight : 0)
+      const isMeasured = measured.some((guides) => guides.has(id))
+      const proof =
+        factWeight * Math.min(3, facts.size) +
+        (isMeasured ? measureWeight : 0) +
+        (isCode ? codeWeight : 0)
       const fit = words + proof
       if (fit === 0) return []
-      return [{ guide: id, title, because: becauseOf(reading, facts, result), fit, proof }]
+      return [{ guide: id, title, because: becauseOf(reading, facts, result), fit, proof, words }]
     })
     .sort((one, other) => other.fit - one.fit || (one.guide < other.guide ? -1 : 1))
   const [best] = ranked
-  // Words alone are no reason to ask where what the ticket states has decided.
+  // Words alone are no reason to ask where what the ticket states has decided, but for the best of them.
   return ranked
     .slice(0, 2)
     .filter(
       (one) =>
         one === best ||
-        (best !== undefined && one.proof >= best.proof && one.fit >= nearlyAsGood * best.fit),
+        (best !== undefined &&
+          (one.proof >= best.proof || one.words >= 1) &&
+          one.fit >= nearlyAsGood * best.fit),
     )
     .map(({ guide, title, because }) => ({ guide, title, because }))
 }

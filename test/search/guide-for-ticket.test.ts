@@ -55,3 +55,9 @@ test('where two guides fit, both are given', () => {
   )
   expect(guides.map(({ guide }) => guide).sort()).toEqual(['reply-time-limit', 'view-replies'])
 })
+
+test('who measured a delay is led to the guide that asks for it', () => {
+  const ticket =
+    'Users in Vietnam do not get it in time. Sending Status Succeeded, Sending Time 07:45:20, Status Report Time 07:46:05.'
+  expect(guidesFor(ticket)[0]?.guide).toBe('slow-delivery')
+})
