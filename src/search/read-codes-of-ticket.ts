@@ -13,7 +13,7 @@ const denied =
 
 /** `Would it throw 1016?` asks for what may be; `what would error 1016 mean` does not. */
 const supposed =
-  /(?<!\p{L})(?:if|would|will|might|may|can|could)\s+(?:[\p{L}'’]+\s+){0,4}(?:get|give|return|throw|report|see|show|fail|answer|reject)\p{L}*\s+(?:[\p{L}'’]+\s+){0,4}["'“(]*$|(?:可能|会不会|如果|要是|万一|或许|是否)会?(?:报|返回|出现|遇到|提示)[^，。！？\n]{0,8}$/iu
+  /(?<!\p{L})(?:if|would|will|might|may|can|could)\s+(?:[\p{L}'’]+\s+){0,4}(?:get|give|return|throw|report|see|show|say|fail|answer|reject)\p{L}*\s+(?:[\p{L}'’"“”]+\s+){0,4}["'“(]*$|(?:可能|会不会|如果|要是|万一|或许|是否)会?(?:报|返回|出现|遇到|提示)[^，。！？\n]{0,8}$/iu
 
 /** `result 0` says that there is no error. */
 const success = /^(?:0|ok)$/i
