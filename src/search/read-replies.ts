@@ -10,6 +10,8 @@ import { speakerOf } from './speaker-of.ts'
 import { tokensOf } from './tokens-of.ts'
 
 const mostReplies = 4
+/** More than a chat has; a hostile text has thousands, and each is looked at closely. */
+const mostQuestions = 100
 const longestLine = 400
 const longestValue = 24
 
@@ -26,6 +28,7 @@ export function readReplies(
   const evidence: Evidence[] = []
   let asked: ReadonlySet<Fact> = new Set()
   let left = 0
+  let questions = 0
   let at = 0
   for (const whole of text.split('\n')) {
     const line = whole.slice(0, longestLine)
@@ -34,7 +37,9 @@ export function readReplies(
     const said = own.slice(start, start + line.length)
     if (said.trim() === '') {
       if (line.trim() === '') continue
-      asked = /[?？]|吗/u.test(line) ? factsAsked(line, knowledge) : new Set()
+      const isQuestion = questions < mostQuestions && /[?？]|吗/u.test(line)
+      if (isQuestion) questions += 1
+      asked = isQuestion ? factsAsked(line, knowledge) : new Set()
       left = mostReplies
     } else if (left > 0) {
       left -= 1
