@@ -18,7 +18,7 @@ export interface TicketGuide {
 const factWeight = 0.3
 const measureWeight = 0.6
 const codeWeight = 1.2
-const nearlyAsGood = 0.85
+const nearlyAsGood = 0.88
 const looked = 12
 /** Words that fit a guide fairly well score more. */
 const fitsWell = 1
@@ -60,19 +60,17 @@ export function guideForTicket(
         (isCode ? codeWeight : 0)
       const fit = words + proof
       if (fit === 0) return []
-      return [{ guide: id, title, because: becauseOf(reading, facts, result), fit, proof, words }]
+      return [{ guide: id, title, because: becauseOf(reading, facts, result), fit, proof }]
     })
     .sort((one, other) => other.fit - one.fit || (one.guide < other.guide ? -1 : 1))
   const [best] = ranked
-  // Words alone are no reason to ask where what the ticket states has decided, but for the best of them.
+  // Words alone are no reason to ask where what the ticket states has decided.
   return ranked
     .slice(0, 2)
     .filter(
       (one) =>
         one === best ||
-        (best !== undefined &&
-          (one.proof >= best.proof || one.words >= 1) &&
-          one.fit >= nearlyAsGood * best.fit),
+        (best !== undefined && one.proof >= best.proof && one.fit >= nearlyAsGood * best.fit),
     )
     .map(({ guide, title, because }) => ({ guide, title, because }))
 }
