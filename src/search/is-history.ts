@@ -15,6 +15,9 @@ const readAbout =
   /(?<!\p{L})(?:read about|reading about|documentation (?:lists|mentions|explains)|docs (?:list|mention|explain)|manual (?:lists|mentions))[^.!?]{0,60}$/iu
 const mightCome =
   /(?<!\p{L})(?:will|would|could|might|may) (?:it|you|they|the api|we|i)(?: \p{L}+){0,2} ["'“]?$/iu
+/** `Would it throw 1016?` asks for what may be; `what would error 1016 mean` does not. */
+const supposedReply =
+  /(?<!\p{L})(?:if|would|will|might|may|can|could)\s+(?:[\p{L}'’]+\s+){0,4}(?:get|give|return|throw|report|see|show|say|fail|answer|reject)\p{L}*\s+(?:[\p{L}'’"“”]+\s+){0,4}["'“(]*$|(?:可能|会不会|如果|要是|万一|或许|是否)会?(?:报|返回|出现|遇到|提示)[^，。！？\n]{0,8}$/iu
 const wouldHappen = /(?<!\p{L})(?:would|might)(?!\p{L})[^.!?]*$/iu
 const over =
   /^[^.!?。！？\n]{0,30}(?<!\p{L})(?:(?:is|was|are|has been|have been|got) (?:now |already )?(?:gone|solved|resolved|fixed|history)|(?:went|goes) away|disappeared|no longer (?:occurs?|appears?|comes?))(?!\p{L})|^[^.!?。！？\n]{0,20}(?:已经好了|已解决|解决了|不再出现|没有了)/iu
@@ -28,6 +31,7 @@ export function isHistory(folded: string, start: number, end: number): boolean {
   if (
     deniedGetting.test(before) ||
     supposedGetting.test(before) ||
+    supposedReply.test(before) ||
     readAbout.test(before) ||
     mightCome.test(before)
   )

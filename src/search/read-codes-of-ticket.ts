@@ -11,10 +11,6 @@ import { meansOtherNumber } from './means-other-number.ts'
 const denied =
   /(?<![\p{L}'’])(?:not|never|no|isn['’]t|wasn['’]t|instead of|rather than|neither|nor|except)\s+(?:(?:an?|the|error|code|err)\s+){0,3}["'“(]*$|不是["“]?$/iu
 
-/** `Would it throw 1016?` asks for what may be; `what would error 1016 mean` does not. */
-const supposed =
-  /(?<!\p{L})(?:if|would|will|might|may|can|could)\s+(?:[\p{L}'’]+\s+){0,4}(?:get|give|return|throw|report|see|show|say|fail|answer|reject)\p{L}*\s+(?:[\p{L}'’"“”]+\s+){0,4}["'“(]*$|(?:可能|会不会|如果|要是|万一|或许|是否)会?(?:报|返回|出现|遇到|提示)[^，。！？\n]{0,8}$/iu
-
 /** `result 0` says that there is no error. */
 const success = /^(?:0|ok)$/i
 
@@ -36,7 +32,6 @@ export function readCodesOfTicket(text: string, knowledge: KnowledgeBase): reado
       if (success.test(code)) return []
       // `error: none` is a sentence; codes that are words stand in capitals.
       if (/^\p{L}+$/u.test(code) && text.slice(start, end) !== code) return []
-      if (supposed.test(folded.slice(Math.max(0, start - 60), start))) return []
       if (meansOtherNumber(folded, start, end) || isDenied(folded, start, end)) return []
       if (!isToldAsCode(folded, start, end) || isElsewhere(folded, start)) return []
       if (isHistory(folded, start, end)) return []
