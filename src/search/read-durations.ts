@@ -8,7 +8,7 @@ import { tableCells } from './table-cells.ts'
 const amount =
   /(?<!(?!\p{Script=Han})[\p{L}\p{N}.,:])\d{1,6}(?:[.,]\d{1,3})? ?(?:ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|秒钟?|分钟?|小时)(?!\p{Ll}|\p{N})(?:(?: and|,)? ?\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?|秒钟?|分钟?)(?!\p{Ll}|\p{N}))?/giu
 const clock =
-  /(?<![\p{N}.:])(?:(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[ T])?(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?: ?[ap]\.?m\b\.?)?)(?![\p{N}:])/giu
+  /(?<![\p{N}.]|\p{N}:)(?:(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[ T])?(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?: ?[ap]\.?m\b\.?)?)(?![\p{N}:])/giu
 /** `10:05:00 as Sending Time`, `10:00:00 request sent, 10:05:00 Sending Time` */
 const named = /^ as (?:the )?(?<name>[\p{L} ]{3,40})/u
 const inexact =

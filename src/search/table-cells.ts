@@ -75,8 +75,8 @@ function partsOf(
 }
 
 function splitBy(line: string, offset: number, pattern: RegExp): readonly Part[] {
-  // Bars may frame the line.
-  const from = /^ {0,3}\|/.exec(line)?.[0].length ?? 0
+  // Bars may frame the line, and spaces in front of it are no column.
+  const from = /^ {0,3}\||^ +/.exec(line)?.[0].length ?? 0
   const to = line.length - (/\|\s*$/.exec(line)?.[0].length ?? 0)
   if (to <= from) return []
   const parts: Part[] = []
