@@ -1,3 +1,5 @@
+import { afterLast } from './after-last.ts'
+
 const another =
   /(?<![\p{L}])(?:(?:an?other|other|different|previous|earlier) (?:\p{L}+ )?(?:messages?|projects?|accounts?|apps?|applications?|cases?|tickets?|users?|numbers?|customers?|patients?|guests?|members?|persons?|recipients?|company)|(?:his|her|their) (?:own )?(?:projects?|company|team|tenant|organi[sz]ation|wife|husband|brother|sister|mother|father|mum|dad|son|daughter|boss|friend|colleague|partner)(?:['’]s)?|my (?:wife|husband|brother|sister|mother|father|son|daughter)(?:['’]s)?|similar case)(?![\p{L}])|另一个|另外一个|其他项目|别的/iu
 /** `With another vendor's gateway`: wherever in the sentence it stands. */
@@ -20,30 +22,22 @@ const reach = 300
  * `on his project`, `last month, long gone`, `a friend says`, `with another vendor`.
  */
 export function isElsewhere(text: string, start: number): boolean {
-  const left = leftOf(text, start)
+  const from = Math.max(0, start - reach)
+  const left = afterLast(text.slice(from, start), sentenceEnd, (match) =>
+    isEnd(text.slice(from), match),
+  )
   if (another.test(left) || hearsay.test(left)) return true
   const after = text.slice(start, start + reach)
   const sentence = left + after.slice(0, endIn(after))
   return otherVendor.test(sentence) || (before.test(sentence) && over.test(sentence))
 }
 
-function leftOf(text: string, start: number): string {
-  const left = text.slice(Math.max(0, start - reach), start)
-  let from = 0
-  for (const { index, 0: mark } of left.matchAll(sentenceEnd)) {
-    // Mail breaks its lines within sentences.
-    if (
-      mark !== '\n' ||
-      !/^[ \t>]*\p{Ll}/u.test(text.slice(Math.max(0, start - reach) + index + 1))
-    )
-      from = index + mark.length
-  }
-  return left.slice(from)
+function endIn(text: string): number {
+  for (const match of text.matchAll(sentenceEnd)) if (isEnd(text, match)) return match.index
+  return text.length
 }
 
-function endIn(text: string): number {
-  for (const { index, 0: mark } of text.matchAll(sentenceEnd)) {
-    if (mark !== '\n' || !/^[ \t>]*\p{Ll}/u.test(text.slice(index + 1, index + 20))) return index
-  }
-  return text.length
+/** Mail breaks its lines within sentences. */
+function isEnd(text: string, { index, 0: mark }: RegExpExecArray): boolean {
+  return mark !== '\n' || !/^[ \t>]*\p{Ll}/u.test(text.slice(index + 1, index + 20))
 }

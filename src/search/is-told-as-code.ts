@@ -1,3 +1,5 @@
+import { afterLast } from './after-last.ts'
+
 const reach = 160
 const ends = /[.!?。！？](?=\s|$|[\p{Script=Han}])|\n/gu
 const ofCodes =
@@ -29,10 +31,7 @@ function isRepeated(folded: string, start: number, end: number): boolean {
  */
 export function isToldAsCode(folded: string, start: number, end: number): boolean {
   if (!/^\p{Nd}+$/u.test(folded.slice(start, end))) return true
-  const before = folded.slice(Math.max(0, start - reach), start)
-  let from = 0
-  for (const { index, 0: mark } of before.matchAll(ends)) from = index + mark.length
-  const left = before.slice(from)
+  const left = afterLast(folded.slice(Math.max(0, start - reach), start), ends)
   const after = folded.slice(end, end + reach)
   const right = after.slice(0, after.search(/[.!?。！？](?:\s|$)|\n/u) >>> 0)
   const isAsked = /^[?？]/u.test(after.slice(right.length))

@@ -1,3 +1,4 @@
+import { afterLast } from './after-last.ts'
 import { isElsewhere } from './is-elsewhere.ts'
 
 const boundary =
@@ -37,7 +38,7 @@ export type Saying = 'stated' | 'denied' | 'open'
  * phone off?`), or says it of another case (`his project failed`).
  */
 export function sayingOf(text: string, start: number, end: number): Saying {
-  const sentence = sentenceBefore(text, start)
+  const sentence = afterLast(text.slice(Math.max(0, start - reach), start), sentenceEnd)
   const clause = clauseOf(sentence)
   const after = text.slice(end, end + reach)
   // What is supposed may be more than one thing: `if it is off or the inbox is full`.
@@ -74,18 +75,8 @@ const asksItself = /^["'”’)]{0,2} ?[?？]/u
 const presupposes = /(?<![\p{L}])(?:why|how come)(?![\p{L}])|为什么|为何/iu
 const reach = 300
 
-function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - reach), start)
-  let from = 0
-  for (const { index, 0: mark } of before.matchAll(sentenceEnd)) from = index + mark.length
-  return before.slice(from)
-}
-
 function clauseOf(sentence: string, overOr = false): string {
-  let from = 0
-  for (const { index, 0: mark } of sentence.matchAll(boundary))
-    if (!overOr || mark !== 'or') from = index + mark.length
-  return sentence.slice(from)
+  return afterLast(sentence, boundary, ([mark]) => !overOr || mark !== 'or')
 }
 
 function endsWithQuestion(text: string, end: number): boolean {

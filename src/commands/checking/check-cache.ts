@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Shell } from '../call/shell.ts'
+import { keepFile } from '../keep-file.ts'
 import { cacheFolder } from '../knowledge/cache-folder.ts'
+import { pruneCache } from '../knowledge/prune-cache.ts'
 import type { Checked } from './checked.ts'
 import { isDiagnostic } from './is-diagnostic.ts'
 
@@ -32,11 +26,11 @@ const largest = 4 * 1024 * 1024
  */
 export function checkCache(shell: Shell, build: string): CheckCache {
   const folder = cacheFolder(shell, 'checks')
-  const fileOf = (hash: string, today: string) => join(folder, `${hash}-${today}-${build}.json`)
+  const nameOf = (hash: string, today: string) => `${hash}-${today}-${build}.json`
   return {
     read(hash, today) {
       try {
-        const file = fileOf(hash, today)
+        const file = join(folder, nameOf(hash, today))
         if (statSync(file).size > largest) return undefined
         const text = readFileSync(file, 'utf8')
         const feed = text.indexOf('\n')
@@ -52,11 +46,8 @@ export function checkCache(shell: Shell, build: string): CheckCache {
       try {
         const json = JSON.stringify(outcome)
         if (json.length > largest / 4) return
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
-        const unfinished = join(folder, `.${hash}.${process.pid}`)
-        writeFileSync(unfinished, `${sealOf(json)}\n${json}`, { mode: 0o600 })
-        renameSync(unfinished, fileOf(hash, today))
-        prune(folder)
+        keepFile(folder, nameOf(hash, today), `${sealOf(json)}\n${json}`)
+        pruneCache(folder, keep)
       } catch {
         // The next check works it out again.
       }
@@ -81,12 +72,4 @@ function isOutcome(value: unknown): value is Outcome {
     Number.isSafeInteger(unproven) &&
     typeof proven === 'boolean'
   )
-}
-
-function prune(folder: string): void {
-  const files = readdirSync(folder).map((name) => join(folder, name))
-  const byAge = files
-    .map((file) => ({ file, time: statSync(file).mtimeMs }))
-    .sort((one, other) => other.time - one.time)
-  for (const { file } of byAge.slice(keep)) rmSync(file, { force: true })
 }
